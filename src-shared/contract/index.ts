@@ -1,0 +1,32 @@
+import { accounts } from './accounts.ts';
+import { alerts } from './alerts.ts';
+import { app } from './app.ts';
+import { buckets } from './buckets.ts';
+import { categories } from './categories.ts';
+import { forecast } from './forecast.ts';
+import { imports } from './imports.ts';
+import { journal } from './journal.ts';
+import { months } from './months.ts';
+import { overview } from './overview.ts';
+import { rules } from './rules.ts';
+import { sample } from './sample.ts';
+import { settings } from './settings.ts';
+import { transactions } from './transactions.ts';
+
+/** The whole bridge: what any host offers and any screen may ask for. */
+export const contract = {
+  accounts,
+  alerts,
+  app,
+  buckets,
+  categories,
+  forecast,
+  imports,
+  journal,
+  months,
+  overview,
+  rules,
+  sample,
+  settings,
+  transactions,
+};
