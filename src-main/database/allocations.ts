@@ -1,0 +1,61 @@
+import { eq, inArray } from 'drizzle-orm';
+
+import type { Reader, Writer } from './connection.ts';
+import * as schema from './schema.ts';
+
+type Part = { readonly bucketId: number; readonly amount: number };
+
+export type NewAllocation = {
+  readonly date: string;
+  readonly description: string;
+  readonly parts: readonly Part[];
+  readonly strategyId: number | null;
+  readonly transactionId: number | null;
+  readonly automatic: boolean;
+};
+
+/** Records an allocation and its bucket entries; parts of zero are left out. Returns its id. */
+export const insertAllocation = (writer: Writer, { parts, ...allocation }: NewAllocation): number => {
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0);
+  const { id } = writer.db
+    .insert(schema.allocations)
+    .values({ ...allocation, amount, commandId: writer.commandId })
+    .returning({ id: schema.allocations.id })
+    .get();
+  for (const part of parts.filter(({ amount: share }) => share !== 0)) {
+    insertBucketEntry(writer, {
+      ...part,
+      type: 'allocation',
+      allocationId: id,
+      date: allocation.date,
+      description: allocation.description,
+    });
+  }
+  return id;
+};
+
+type NewEntry = Omit<typeof schema.bucketEntries.$inferInsert, 'id' | 'commandId'>;
+
+/** Adds one movement of a bucket. */
+export const insertBucketEntry = (writer: Writer, entry: NewEntry): void => {
+  writer.db
+    .insert(schema.bucketEntries)
+    .values({ ...entry, commandId: writer.commandId })
+    .run();
+};
+
+export type AllocationRow = typeof schema.allocations.$inferSelect;
+
+/** Returns the allocations made for the given transactions. */
+export const allocationsOf = (reader: Reader, transactionIds: readonly number[]): readonly AllocationRow[] =>
+  reader.db
+    .select()
+    .from(schema.allocations)
+    .where(inArray(schema.allocations.transactionId, [...transactionIds]))
+    .all();
+
+/** Deletes an allocation with its bucket entries. */
+export const deleteAllocation = (writer: Writer, id: number): void => {
+  writer.db.delete(schema.bucketEntries).where(eq(schema.bucketEntries.allocationId, id)).run();
+  writer.db.delete(schema.allocations).where(eq(schema.allocations.id, id)).run();
+};

@@ -1,0 +1,61 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+
+import { applyBulkSums } from './bulk-sums.ts';
+import type { Reader, Writer } from './connection.ts';
+import { setJournalMode } from './journal-mode.ts';
+
+type Value = string | number | null;
+
+/** Rows as the journal keeps them; the first column is the id, and ids count up without a gap. */
+export type Batch = { readonly columns: readonly string[]; readonly rows: readonly (readonly Value[])[] };
+
+const encode = (batch: Batch): string => deflateRawSync(JSON.stringify(batch), { level: 1 }).toString('base64');
+
+const decode = (text: string): Batch =>
+  JSON.parse(inflateRawSync(Buffer.from(text, 'base64')).toString('utf8')) as Batch;
+
+const rangeOf = (batch: Batch): { readonly first: number; readonly last: number } => {
+  const first = Number(batch.rows[0]?.[0]);
+  return { first, last: first + batch.rows.length - 1 };
+};
+
+const insertRows = (reader: Reader, table: string, batch: Batch): void => {
+  const places = batch.columns.map(() => '?').join(', ');
+  const insert = reader.sql(
+    `INSERT INTO "${table}" (${batch.columns.map((column) => `"${column}"`).join(', ')}) VALUES (${places})`,
+  );
+  for (const row of batch.rows) insert.run(row);
+  applyBulkSums(reader, table, rangeOf(batch), 1);
+};
+
+/** Returns the id that the next row of a table gets. */
+export const nextId = (reader: Reader, table: string): number =>
+  (reader.sql(`SELECT ifnull(max(id), 0) + 1 AS id FROM "${table}"`).get() as { id: number }).id;
+
+/** Writes many rows with one compact journal entry instead of one entry a row. */
+export const bulkInsert = (writer: Writer, table: string, batch: Batch): void => {
+  if (batch.rows.length === 0) return;
+  setJournalMode(writer, 'bulk');
+  insertRows(writer, table, batch);
+  setJournalMode(writer, 'record');
+  const summary = JSON.stringify({ batchRows: batch.rows.length });
+  writer
+    .sql('INSERT INTO changes (command_id, table_name, row_id, before, after, batch) VALUES (?, ?, NULL, NULL, ?, ?)')
+    .run(writer.commandId, table, summary, encode(batch));
+};
+
+/** Deletes the rows of a batch again. */
+export const undoBatch = (reader: Reader, table: string, text: string): void => {
+  const range = rangeOf(decode(text));
+  setJournalMode(reader, 'bulk');
+  applyBulkSums(reader, table, range, -1);
+  reader.sql(`DELETE FROM "${table}" WHERE id BETWEEN ? AND ?`).run(range.first, range.last);
+  setJournalMode(reader, 'replay');
+};
+
+/** Writes the rows of a batch once more. */
+export const redoBatch = (reader: Reader, table: string, text: string): void => {
+  setJournalMode(reader, 'bulk');
+  insertRows(reader, table, decode(text));
+  setJournalMode(reader, 'replay');
+};

@@ -1,0 +1,142 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import Database from 'better-sqlite3';
+
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { createReader } from './connection.ts';
+import type { Reader } from './connection.ts';
+import { installTriggers } from './install-triggers.ts';
+import { migrateVault } from './migrations.ts';
+import { seedVault } from './seed.ts';
+import { lockVault } from './vault-lock.ts';
+import type { VaultLock } from './vault-lock.ts';
+
+export type Vault = Reader & {
+  readonly path: string;
+  readonly isNew: boolean;
+  /** Where the copy from before a migration lies, if one was made now. */
+  readonly backup: string | null;
+  readonly close: () => void;
+};
+
+const SQLITE_MAGIC = 'SQLite format 3\0';
+
+const IN_MEMORY = ':memory:';
+
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'foreign_keys = ON',
+  'temp_store = MEMORY',
+  'cache_size = -65536',
+  'mmap_size = 268435456',
+  'journal_size_limit = 67108864',
+];
+
+const startsLikeSqlite = (path: string): boolean => {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(SQLITE_MAGIC.length);
+    readSync(file, head, 0, head.length, 0);
+    return head.toString('latin1') === SQLITE_MAGIC;
+  } finally {
+    closeSync(file);
+  }
+};
+
+const checkFile = (path: string): void => {
+  if (!existsSync(path)) return;
+  const stats = statSync(path);
+  if (stats.isDirectory()) {
+    throw new PecuniaError(
+      'vault_not_a_vault',
+      `${path} is a folder. Name a vault file, such as ${path}/home.pecunia.`,
+      { path },
+    );
+  }
+  if (stats.size > 0 && !startsLikeSqlite(path)) {
+    throw new PecuniaError('vault_not_a_vault', `${path} is not a Pecunia vault. Choose another file.`, { path });
+  }
+};
+
+const asVaultError = (error: unknown, path: string): unknown => {
+  if (!(error instanceof Error) || error instanceof PecuniaError) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const details = { path, cause: error.message };
+  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new PecuniaError(
+      'vault_read_only',
+      `${path} may not be written. Make it writable, or open another vault.`,
+      details,
+    );
+  }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new PecuniaError(
+      'vault_not_a_vault',
+      `${path} is not a Pecunia vault, or it is damaged. Choose another file or a backup.`,
+      details,
+    );
+  }
+  if (code.startsWith('SQLITE_') || code.startsWith('E')) {
+    return new PecuniaError(
+      'vault_unwritable',
+      `${path} could not be opened: ${error.message}. Check the disk and the folder.`,
+      details,
+    );
+  }
+  return error;
+};
+
+const assertWritable = (raw: Database.Database): void => {
+  raw.exec('BEGIN IMMEDIATE');
+  raw.exec('ROLLBACK');
+};
+
+const prepare = (path: string, raw: Database.Database, now: string): Omit<Vault, 'close' | 'path'> => {
+  const reader = createReader(raw);
+  raw.pragma('busy_timeout = 5000');
+  raw.prepare('SELECT count(*) FROM sqlite_master').get();
+  assertWritable(raw);
+  const { isNew, backup } = migrateVault(reader, path, now);
+  for (const text of PRAGMAS) raw.pragma(text);
+  if (isNew) seedVault(reader);
+  installTriggers(reader);
+  return { ...reader, isNew, backup };
+};
+
+const openFile = (path: string, now: string, lock: VaultLock | null): Vault => {
+  let raw: Database.Database | null = null;
+  try {
+    raw = new Database(path);
+    const opened = raw;
+    const close = (): void => {
+      opened.close();
+      lock?.release();
+    };
+    return { ...prepare(path, opened, now), path, close };
+  } catch (error) {
+    raw?.close();
+    lock?.release();
+    throw asVaultError(error, path);
+  }
+};
+
+/**
+ * Opens the vault at a path and makes it when it is absent; `now` (ISO 8601) stamps a backup.
+ * Throws a `vault_…` error that names the file, which then stays as it was.
+ */
+export const openVault = (file: string, now: string): Vault => {
+  if (file === IN_MEMORY) return openFile(file, now, null);
+  const path = resolve(file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    checkFile(path);
+  } catch (error) {
+    throw asVaultError(error, path);
+  }
+  return openFile(path, now, lockVault(path));
+};
+
+/** Opens a second connection for a worker of the process that holds the vault already. */
+export const openForWorker = (path: string, now: string): Vault => openFile(path, now, null);

@@ -1,0 +1,265 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull().default(false);
+const epochMs = (name: string) => integer(name).notNull();
+
+// ---- What the user owns; every table here is journaled, row by row --------------------------------------------------
+
+export const settings = sqliteTable('settings', {
+  id: integer().primaryKey(),
+  key: text().notNull().unique(),
+  /** JSON */
+  value: text().notNull(),
+});
+
+export const accounts = sqliteTable('accounts', {
+  id: integer().primaryKey(),
+  name: text().notNull(),
+  type: text({ enum: ['bank', 'cash', 'credit', 'investment', 'loan'] }).notNull(),
+  currency: text().notNull(),
+  onBudget: flag('on_budget'),
+  closed: flag('closed'),
+});
+
+export const payees = sqliteTable('payees', { id: integer().primaryKey(), name: text().notNull() }, (table) => [
+  uniqueIndex('payees_by_name').on(sql`lower(${table.name})`),
+]);
+
+export const buckets = sqliteTable('buckets', {
+  id: integer().primaryKey(),
+  name: text().notNull(),
+  colour: text().notNull(),
+  icon: text().notNull(),
+  position: integer().notNull(),
+  archived: flag('archived'),
+});
+
+export const categories = sqliteTable('categories', {
+  id: integer().primaryKey(),
+  name: text().notNull(),
+  kind: text({ enum: ['expense', 'income'] }).notNull(),
+  colour: text().notNull(),
+  icon: text().notNull(),
+  bucketId: integer('bucket_id').references(() => buckets.id),
+  rollover: flag('rollover'),
+  taxRelevant: flag('tax_relevant'),
+  archived: flag('archived'),
+  position: integer().notNull(),
+});
+
+export const strategies = sqliteTable('strategies', {
+  id: integer().primaryKey(),
+  name: text().notNull(),
+  builtIn: flag('built_in'),
+  /** JSON: [{ bucketId, percent }] */
+  shares: text().notNull(),
+});
+
+export const imports = sqliteTable('imports', {
+  id: integer().primaryKey(),
+  accountId: integer('account_id')
+    .notNull()
+    .references(() => accounts.id),
+  fileName: text('file_name').notNull(),
+  format: text().notNull(),
+  encoding: text().notNull(),
+  /** JSON: the answers to remember for the account. */
+  answers: text().notNull(),
+  at: epochMs('at'),
+  imported: integer().notNull(),
+  duplicates: integer().notNull(),
+  failed: integer().notNull(),
+});
+
+export const transactions = sqliteTable(
+  'transactions',
+  {
+    id: integer().primaryKey(),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    date: text().notNull(),
+    amount: integer().notNull(),
+    payeeId: integer('payee_id').references(() => payees.id),
+    /** What the bank wrote, unchanged. */
+    payeeText: text('payee_text').notNull().default(''),
+    categoryId: integer('category_id').references(() => categories.id),
+    categoryReason: text('category_reason').notNull().default(''),
+    /** The bucket charged; null unless flow is 2. */
+    bucketId: integer('bucket_id').references(() => buckets.id),
+    /** Whether the user chose the bucket, rather than the category. */
+    bucketChosen: flag('bucket_chosen'),
+    /** 0 counts nowhere (transfer, off the budget, split parent), 1 income, 2 expense. */
+    flow: integer().notNull(),
+    notes: text().notNull().default(''),
+    importId: integer('import_id').references(() => imports.id),
+    bankId: text('bank_id'),
+    /** The other side of a transfer between own accounts. */
+    transferId: integer('transfer_id'),
+    parentId: integer('parent_id'),
+    isSplit: flag('is_split'),
+    /** The command that entered it; commands count up, so it also tells the order. */
+    commandId: integer('command_id').notNull(),
+  },
+  (table) => [
+    index('transactions_by_date').on(table.date, table.id, table.parentId),
+    index('transactions_by_account')
+      .on(table.accountId, table.date, table.id, table.amount)
+      .where(sql`parent_id is null`),
+    index('transactions_by_category').on(table.categoryId, table.date),
+    index('transactions_by_bucket')
+      .on(table.bucketId, table.commandId, table.date, table.id, table.amount)
+      .where(sql`bucket_id is not null`),
+    index('transactions_by_payee').on(table.payeeId, table.date),
+    index('transactions_by_parent')
+      .on(table.parentId)
+      .where(sql`parent_id is not null`),
+  ],
+);
+
+export const allocations = sqliteTable(
+  'allocations',
+  {
+    id: integer().primaryKey(),
+    date: text().notNull(),
+    /** What was put into buckets, all parts together. */
+    amount: integer().notNull(),
+    description: text().notNull(),
+    strategyId: integer('strategy_id'),
+    /** The income that it divides, when it was made for one. */
+    transactionId: integer('transaction_id').references(() => transactions.id),
+    /** Whether the setting made it, so that it follows its income. */
+    automatic: flag('automatic'),
+    /** The command that entered it; commands count up, so it also tells the order. */
+    commandId: integer('command_id').notNull(),
+  },
+  (table) => [index('allocations_by_transaction').on(table.transactionId)],
+);
+
+export const bucketEntries = sqliteTable(
+  'bucket_entries',
+  {
+    id: integer().primaryKey(),
+    bucketId: integer('bucket_id')
+      .notNull()
+      .references(() => buckets.id),
+    date: text().notNull(),
+    amount: integer().notNull(),
+    type: text({ enum: ['allocation', 'cover', 'transfer'] }).notNull(),
+    allocationId: integer('allocation_id').references(() => allocations.id),
+    description: text().notNull(),
+    /** The command that entered it; commands count up, so it also tells the order. */
+    commandId: integer('command_id').notNull(),
+  },
+  (table) => [
+    index('bucket_entries_by_bucket').on(table.bucketId, table.commandId, table.date, table.id, table.amount),
+    index('bucket_entries_by_allocation').on(table.allocationId),
+  ],
+);
+
+export const categoryBudgets = sqliteTable(
+  'category_budgets',
+  {
+    id: integer().primaryKey(),
+    month: text().notNull(),
+    categoryId: integer('category_id')
+      .notNull()
+      .references(() => categories.id),
+    amount: integer().notNull(),
+  },
+  (table) => [uniqueIndex('category_budgets_by_month').on(table.month, table.categoryId)],
+);
+
+export const rules = sqliteTable('rules', {
+  id: integer().primaryKey(),
+  field: text({ enum: ['payee', 'text'] }).notNull(),
+  match: text({ enum: ['contains', 'is', 'starts'] }).notNull(),
+  value: text().notNull(),
+  categoryId: integer('category_id')
+    .notNull()
+    .references(() => categories.id),
+});
+
+/** The alerts that hold, so that one keeps its beginning and its dismissal until its condition ends. */
+export const alerts = sqliteTable('alerts', {
+  id: integer().primaryKey(),
+  key: text().notNull().unique(),
+  since: text().notNull(),
+  dismissed: flag('dismissed'),
+});
+
+// ---- The journal ----------------------------------------------------------------------------------------------------
+
+export const commands = sqliteTable(
+  'commands',
+  {
+    id: integer().primaryKey(),
+    kind: text({ enum: ['do', 'undo', 'redo'] }).notNull(),
+    name: text().notNull(),
+    label: text().notNull(),
+    at: text().notNull(),
+    member: text().notNull(),
+    /** The command that an undo or redo works on. */
+    targetId: integer('target_id'),
+    changedRows: integer('changed_rows').notNull(),
+    /** SHA-256 over the previous command's hash, this command and its changes. */
+    hash: text().notNull(),
+    /** Follows from the undo and redo commands after it, so it is not part of the hash. */
+    state: text({ enum: ['done', 'undone', 'discarded'] }).notNull(),
+  },
+  (table) => [index('commands_by_state').on(table.state, table.kind, table.id)],
+);
+
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: integer().primaryKey(),
+    commandId: integer('command_id').notNull(),
+    tableName: text('table_name').notNull(),
+    /** Null for a batch. */
+    rowId: integer('row_id'),
+    /** JSON of the whole row; null when there was none. */
+    before: text(),
+    after: text(),
+    /** Many inserted rows as one entry: base64 of deflated JSON, `{ columns, rows }`. */
+    batch: text(),
+  },
+  (table) => [index('changes_by_command').on(table.commandId, table.id)],
+);
+
+/** One row that tells the triggers what to record. */
+export const journalContext = sqliteTable('journal_context', {
+  id: integer().primaryKey(),
+  commandId: integer('command_id'),
+  /** 0 closed to writes, 1 records rows, 2 replays (sums follow, nothing is recorded), 3 bulk (neither). */
+  mode: integer().notNull(),
+});
+
+// ---- Sums, kept by triggers in the same transaction; each is tested against the recomputed truth -------------------
+
+export const accountSums = sqliteTable('account_sums', {
+  accountId: integer('account_id').primaryKey(),
+  balance: integer().notNull(),
+  count: integer().notNull(),
+});
+
+export const daySums = sqliteTable(
+  'day_sums',
+  {
+    date: text().notNull(),
+    /** 0 stands for uncategorized. */
+    categoryId: integer('category_id').notNull(),
+    flow: integer().notNull(),
+    amount: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.date, table.categoryId, table.flow] })],
+);
+
+export const bucketSums = sqliteTable('bucket_sums', {
+  bucketId: integer('bucket_id').primaryKey(),
+  allocated: integer().notNull(),
+  spent: integer().notNull(),
+  count: integer().notNull(),
+});

@@ -1,0 +1,103 @@
+import { eq, inArray, or } from 'drizzle-orm';
+
+import { PecuniaError } from '../../src-shared/errors.ts';
+import type { Reader, Writer } from './connection.ts';
+import * as schema from './schema.ts';
+
+export type TransactionRow = typeof schema.transactions.$inferSelect;
+export type NewTransaction = Omit<typeof schema.transactions.$inferInsert, 'commandId'>;
+
+const { transactions } = schema;
+
+/** Returns a transaction row. Throws `not_found`. */
+export const getTransaction = (reader: Reader, id: number): TransactionRow => {
+  const row = reader.db.select().from(transactions).where(eq(transactions.id, id)).get();
+  if (!row)
+    throw new PecuniaError('not_found', 'That transaction is not in this vault any more.', { transactionId: id });
+  return row;
+};
+
+/** Returns the parts of a split transaction, in order. */
+export const splitsOf = (reader: Reader, id: number): readonly TransactionRow[] =>
+  reader.db.select().from(transactions).where(eq(transactions.parentId, id)).orderBy(transactions.id).all();
+
+/** Adds a transaction row. */
+export const insertTransaction = (writer: Writer, row: NewTransaction): TransactionRow =>
+  writer.db
+    .insert(transactions)
+    .values({ ...row, commandId: writer.commandId })
+    .returning()
+    .get();
+
+/** Changes a transaction row. */
+export const updateTransaction = (writer: Writer, id: number, patch: Partial<NewTransaction>): void => {
+  if (Object.keys(patch).length > 0) writer.db.update(transactions).set(patch).where(eq(transactions.id, id)).run();
+};
+
+/** Deletes rows with the parts of those that are split. */
+export const deleteTransactions = (writer: Writer, ids: readonly number[]): void => {
+  for (let start = 0; start < ids.length; start += 500) {
+    const some = ids.slice(start, start + 500);
+    writer.db
+      .delete(transactions)
+      .where(or(inArray(transactions.id, some), inArray(transactions.parentId, some)))
+      .run();
+  }
+};
+
+/** A row that counts by itself, with what decides where it is charged. */
+export type ChargeableLeaf = {
+  readonly id: number;
+  readonly amount: number;
+  readonly flow: number;
+  readonly bucketId: number | null;
+  readonly bucketChosen: number;
+  readonly categoryId: number | null;
+  readonly categoryKind: 'expense' | 'income' | null;
+  readonly categoryBucketId: number | null;
+  readonly onBudget: number;
+  /** Whether it is one side of a transfer between two accounts on the budget. */
+  readonly isTransfer: number;
+};
+
+const LEAVES = `
+  SELECT l.id, l.amount, l.flow, l.bucket_id AS bucketId, l.bucket_chosen AS bucketChosen, l.category_id AS categoryId,
+    c.kind AS categoryKind, c.bucket_id AS categoryBucketId, a.on_budget AS onBudget,
+    l.transfer_id IS NOT NULL AND ifnull(other.on_budget, 0) = 1 AS isTransfer
+  FROM transactions l
+  JOIN accounts a ON a.id = l.account_id
+  LEFT JOIN categories c ON c.id = l.category_id
+  LEFT JOIN transactions o ON o.id = l.transfer_id
+  LEFT JOIN accounts other ON other.id = o.account_id
+  WHERE l.is_split = 0 AND `;
+
+export type LeafScope =
+  | { readonly account: number }
+  | { readonly category: number }
+  | { readonly transaction: number }
+  | { readonly defaults: true };
+
+const scopeSql = (scope: LeafScope): { readonly sql: string; readonly value: number } => {
+  if ('account' in scope) return { sql: 'l.account_id = :value', value: scope.account };
+  if ('category' in scope) return { sql: 'l.category_id = :value', value: scope.category };
+  if ('transaction' in scope) return { sql: '(l.id = :value OR l.parent_id = :value)', value: scope.transaction };
+  return { sql: 'l.bucket_chosen = :value AND (l.category_id IS NULL OR c.bucket_id IS NULL)', value: 0 };
+};
+
+/** Returns the rows that count by themselves within an account, a category or a transaction. */
+export const leavesIn = (reader: Reader, scope: LeafScope): readonly ChargeableLeaf[] => {
+  const { sql, value } = scopeSql(scope);
+  return reader.sql(LEAVES + sql).all({ value }) as readonly ChargeableLeaf[];
+};
+
+/** Sets where a row counts. */
+export const setCharge = (writer: Writer, id: number, flow: number, bucketId: number | null): void => {
+  writer.sql('UPDATE transactions SET flow = ?, bucket_id = ? WHERE id = ?').run(flow, bucketId, id);
+};
+
+/** Returns the ids of an account's top-level transactions. */
+export const transactionIdsOf = (reader: Reader, accountId: number): readonly number[] =>
+  reader
+    .sql('SELECT id FROM transactions WHERE account_id = ? AND parent_id IS NULL')
+    .pluck()
+    .all(accountId) as readonly number[];

@@ -1,0 +1,18 @@
+import type { Reader } from './connection.ts';
+
+export type UnlinkedRow = {
+  readonly id: number;
+  readonly accountId: number;
+  readonly date: string;
+  readonly amount: number;
+};
+
+const CANDIDATES = `
+  SELECT t.id, t.account_id AS accountId, t.date, t.amount FROM transactions t
+  WHERE t.parent_id IS NULL AND t.is_split = 0 AND t.transfer_id IS NULL AND t.date BETWEEN :from AND :to
+    AND (SELECT count(*) FROM accounts) > 1
+  ORDER BY t.date, t.id`;
+
+/** Returns the whole transactions between two days that are no side of a transfer yet; none with a single account. */
+export const unlinkedBetween = (reader: Reader, from: string, to: string): readonly UnlinkedRow[] =>
+  reader.sql(CANDIDATES).all({ from, to }) as readonly UnlinkedRow[];
