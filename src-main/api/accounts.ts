@@ -1,0 +1,67 @@
+import { deleteAccount, getAccount, listAccounts, updateAccount } from '../database/accounts.ts';
+import type { AccountRow } from '../database/accounts.ts';
+import { findCategory } from '../database/categories.ts';
+import type { Writer } from '../database/connection.ts';
+import { readSettings } from '../database/settings.ts';
+import { transactionIdsOf } from '../database/transactions.ts';
+import { addAccount, budgetable } from './account-changes.ts';
+import { change, changeOnly } from './change.ts';
+import { recharge } from './charging.ts';
+import { os } from './router-base.ts';
+import { createTransaction, removeTransactions } from './transaction-changes.ts';
+
+/** Records what an account held at first, as income under “Opening Balance”. */
+export const addOpeningBalance = (writer: Writer, account: AccountRow, amount: number, date: string): void => {
+  if (amount === 0) return;
+  createTransaction(writer, {
+    accountId: account.id,
+    date,
+    amount,
+    payee: '',
+    categoryId: findCategory(writer, 'Opening Balance')?.id ?? null,
+    notes: 'Opening balance',
+  });
+};
+
+export const accounts = {
+  list: os.accounts.list.handler(({ context: { session } }) => [...listAccounts(session.vault())]),
+
+  create: os.accounts.create.handler(async ({ input, context: { session } }) => {
+    const { result, ...done } = await change(session, {
+      name: 'accounts.create',
+      label: `Add account ${input.name}`,
+      body: (writer) => {
+        const account = addAccount(writer, input);
+        addOpeningBalance(writer, account, input.openingBalance, input.openingDate ?? session.host.today());
+        return account.id;
+      },
+    });
+    return { ...done, id: result };
+  }),
+
+  update: os.accounts.update.handler(({ input: { id, ...patch }, context: { session } }) =>
+    changeOnly(session, {
+      name: 'accounts.update',
+      label: `Change account ${getAccount(session.vault(), id).name}`,
+      body: (writer) => {
+        const before = getAccount(writer, id);
+        const currency = patch.currency ?? before.currency;
+        const onBudget = (patch.onBudget ?? before.onBudget) && budgetable(readSettings(writer), currency);
+        const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+        updateAccount(writer, id, { ...given, onBudget });
+        if (onBudget !== before.onBudget) recharge(writer, { account: id });
+      },
+    }),
+  ),
+
+  delete: os.accounts.delete.handler(({ input: { id }, context: { session } }) =>
+    changeOnly(session, {
+      name: 'accounts.delete',
+      label: `Delete account ${getAccount(session.vault(), id).name}`,
+      body: (writer) => {
+        removeTransactions(writer, transactionIdsOf(writer, id));
+        deleteAccount(writer, id);
+      },
+    }),
+  ),
+};

@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads';
+
+import { PecuniaError } from '../../src-shared/errors.ts';
+import type { ErrorCode, ErrorDetails } from '../../src-shared/errors.ts';
+import type { Vault } from '../database/open-vault.ts';
+import { createImportJob } from './import-job.ts';
+import type { ImportFile, ImportJob, Progress } from './import-job.ts';
+
+export type Call = { readonly id: number; readonly method: keyof ImportJob; readonly request: unknown };
+
+export type Answer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: 'failure';
+      readonly id: number;
+      readonly code: ErrorCode | null;
+      readonly message: string;
+      readonly details: ErrorDetails;
+    };
+
+type Async<T> = {
+  readonly [K in keyof T]: T[K] extends (request: infer R) => infer V ? (request: R) => Promise<V> : never;
+};
+
+/** A job wherever it runs. */
+export type RunningJob = Async<ImportJob> & { readonly cancel: () => void; readonly close: () => void };
+
+/** Up to this size a file is read at once, which takes less than starting a thread. */
+const SMALL_BYTES = 128 * 1024;
+
+const workerFile = (): URL =>
+  new URL(import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js', import.meta.url);
+
+const startHere = (vault: Vault, file: ImportFile, onProgress: (progress: Progress) => void): RunningJob => {
+  let isCancelled = false;
+  const job = createImportJob(vault, file, { onProgress, isCancelled: () => isCancelled });
+  const call =
+    <R, V>(method: (request: R) => V) =>
+    async (request: R): Promise<V> => {
+      isCancelled = false;
+      return method(request);
+    };
+  return {
+    preview: call(job.preview),
+    rows: call(job.rows),
+    commit: call(job.commit),
+    cancel: () => (isCancelled = true),
+    close: () => {},
+  };
+};
+
+type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
+
+const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
+  answer.code === null ? new Error(answer.message) : new PecuniaError(answer.code, answer.message, answer.details);
+
+const startThread = (
+  vault: Vault,
+  file: ImportFile,
+  now: string,
+  onProgress: (progress: Progress) => void,
+): RunningJob => {
+  const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(workerFile(), { workerData: { vaultPath: vault.path, file, now, cancelFlag } });
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  const failAll = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    if (answer.kind === 'progress') return onProgress(answer.progress);
+    const call = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (answer.kind === 'result') call?.resolve(answer.value as never);
+    else call?.reject(errorOf(answer));
+  });
+  worker.on('error', failAll);
+  worker.on('exit', () =>
+    failAll(new PecuniaError('import_cancelled', 'The import was stopped. Nothing was changed.')),
+  );
+
+  const call =
+    <M extends keyof ImportJob>(method: M) =>
+    (request: Parameters<ImportJob[M]>[0]): Promise<ReturnType<ImportJob[M]>> => {
+      Atomics.store(cancelFlag, 0, 0);
+      lastId += 1;
+      const id = lastId;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, method, request } satisfies Call);
+      });
+    };
+  return {
+    preview: call('preview'),
+    rows: call('rows'),
+    commit: call('commit'),
+    cancel: () => Atomics.store(cancelFlag, 0, 1),
+    close: () => void worker.terminate(),
+  };
+};
+
+/** Starts a job for a file: in a thread of its own when the file is large, so that the app stays responsive. */
+export const startJob = (
+  vault: Vault,
+  file: ImportFile,
+  now: string,
+  useThreads: boolean,
+  onProgress: (progress: Progress) => void,
+): RunningJob =>
+  useThreads && file.bytes.byteLength > SMALL_BYTES
+    ? startThread(vault, file, now, onProgress)
+    : startHere(vault, file, onProgress);

@@ -1,0 +1,113 @@
+import { basename, extname } from 'node:path';
+
+import type { AppInfo, Room } from '../../src-shared/contract/app.ts';
+import type { IsoDate } from '../../src-shared/date.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
+import type { Reader } from '../database/connection.ts';
+import { openVault } from '../database/open-vault.ts';
+import type { Vault } from '../database/open-vault.ts';
+import { createChannel } from './channel.ts';
+import type { Channel } from './channel.ts';
+import { createGate } from './gate.ts';
+import type { Gate } from './gate.ts';
+import { createImportDesk } from './import-desk.ts';
+import type { ImportDesk } from './import-desk.ts';
+
+/** The system's file dialogs; each resolves to a path, or null when cancelled. */
+export type Dialogs = {
+  readonly openBankFile: () => Promise<string | null>;
+  readonly openVault: () => Promise<string | null>;
+  readonly saveVault: () => Promise<string | null>;
+};
+
+/** What the app needs from where it runs. */
+export type Host = {
+  readonly kind: 'desktop' | 'browser' | 'cli';
+  readonly version: string;
+  /** The day that counts as today. */
+  readonly today: () => IsoDate;
+  /** The moment, ISO 8601 with zone. */
+  readonly now: () => string;
+  /** Null where the host has no file dialogs of its own. */
+  readonly dialogs: Dialogs | null;
+  readonly defaultVault: string;
+  readonly log: (level: 'info' | 'warn' | 'error', message: string, error?: unknown) => void;
+};
+
+/** One running app: its host, its open vault and what happens to it. */
+export type Session = {
+  readonly host: Host;
+  /** The open vault. Throws `vault_not_open`. */
+  readonly vault: () => Vault;
+  readonly vaultInfo: () => AppInfo['vault'];
+  readonly problem: () => AppInfo['vaultProblem'];
+  /** Opens the vault at a path and closes the one before; without a path the host's, whose failure is kept as `problem`. */
+  readonly open: (path?: string) => void;
+  readonly close: () => Promise<void>;
+  /** Announces the rooms that changed. */
+  readonly changes: Channel<readonly Room[]>;
+  /** Lets one writer in at a time. */
+  readonly gate: Gate;
+  readonly imports: ImportDesk;
+};
+
+type State = { vault: Vault | null; problem: AppInfo['vaultProblem'] };
+
+const nameOf = (path: string): string => basename(path, extname(path));
+
+const isEmpty = (reader: Reader): boolean => reader.sql('SELECT 1 FROM accounts LIMIT 1').get() === undefined;
+
+const infoOf = (vault: Vault | null): AppInfo['vault'] =>
+  vault && { path: vault.path, name: nameOf(vault.path), isNew: isEmpty(vault) };
+
+const openAtStart = (state: State, host: Host): void => {
+  try {
+    state.vault = openVault(host.defaultVault, host.now());
+  } catch (error) {
+    if (!(error instanceof PecuniaError)) throw error;
+    host.log('warn', error.message, error);
+    state.problem = { code: error.code, message: error.message };
+  }
+};
+
+/** Starts the app within a host; no vault is open yet. */
+export const createSession = (host: Host): Session => {
+  const state: State = { vault: null, problem: null };
+  const changes = createChannel<readonly Room[]>();
+  const imports = createImportDesk();
+  const closeVault = (): void => {
+    imports.clear();
+    state.vault?.close();
+    state.vault = null;
+    state.problem = null;
+  };
+  const vault = (): Vault => {
+    if (state.vault) return state.vault;
+    throw new PecuniaError('vault_not_open', 'No vault is open. Open one first.');
+  };
+  const open = (path?: string): void => {
+    const next = path === undefined ? null : openVault(path, host.now());
+    closeVault();
+    if (next) state.vault = next;
+    else openAtStart(state, host);
+    changes.send(['vault']);
+  };
+  const close = async (): Promise<void> => {
+    imports.clear();
+    await gate.idle();
+    closeVault();
+    changes.send(['vault']);
+  };
+  const gate = createGate();
+  return {
+    host,
+    vault,
+    vaultInfo: () => infoOf(state.vault),
+    problem: () => state.problem,
+    open,
+    close,
+    changes,
+    gate,
+    imports,
+  };
+};

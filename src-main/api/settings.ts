@@ -1,0 +1,69 @@
+import type { Settings } from '../../src-shared/contract/settings.ts';
+import { settingsShape } from '../../src-shared/contract/settings.ts';
+import { getBucket } from '../database/buckets.ts';
+import type { Writer } from '../database/connection.ts';
+import { readSettings, writeSettings } from '../database/settings.ts';
+import { getStrategy } from '../database/strategies.ts';
+import { changeOnly } from './change.ts';
+import { recharge } from './charging.ts';
+import { changeCurrency, rescaledSettings } from './currency-change.ts';
+import { os } from './router-base.ts';
+
+type Given = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+const LABELS: Readonly<Partial<Record<keyof Settings, string>>> = {
+  currency: 'Change the currency',
+  locale: 'Change the language and formats',
+  theme: 'Change the theme',
+  monthlyLimit: 'Set the monthly limit',
+  overAllocation: 'Set what happens above the limit',
+  autoAllocate: 'Set how new income is allocated',
+  autoAllocateStrategyId: 'Set how new income is allocated',
+  defaultBucketId: 'Set the bucket for everything else',
+  thresholds: 'Set alert thresholds',
+  statusEdges: 'Set budget status edges',
+  coverOrder: 'Set the cover order',
+  autoCover: 'Set automatic covering',
+};
+
+const labelOf = (patch: Given): string => {
+  const [only, ...more] = (Object.keys(patch) as (keyof Settings)[]).filter((key) => key !== 'currencyChosen');
+  return (more.length === 0 && only !== undefined && LABELS[only]) || 'Change settings';
+};
+
+const checkReferences = (writer: Writer, { autoAllocateStrategyId, defaultBucketId, coverOrder }: Given): void => {
+  if (typeof autoAllocateStrategyId === 'number') getStrategy(writer, autoAllocateStrategyId);
+  for (const bucketId of [defaultBucketId ?? null, ...(coverOrder ?? [])])
+    if (bucketId !== null) getBucket(writer, bucketId);
+};
+
+/** Stores settings with what follows from them, within a command. */
+export const applySettings = (writer: Writer, patch: Given): void => {
+  const before = readSettings(writer);
+  checkReferences(writer, patch);
+  const moves = patch.currency !== undefined && patch.currency !== before.currency;
+  const currency =
+    patch.currency === undefined
+      ? {}
+      : { currencyChosen: true, ...(moves ? rescaledSettings(before, patch.currency) : {}) };
+  const given = Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  ) as Partial<Settings>;
+  const next = { ...currency, ...given };
+  settingsShape.parse({ ...before, ...next });
+  writeSettings(writer, next);
+  if (moves && patch.currency !== undefined) changeCurrency(writer, before.currency, patch.currency);
+  if (patch.defaultBucketId !== undefined && patch.defaultBucketId !== before.defaultBucketId)
+    recharge(writer, { defaults: true });
+};
+
+export const settings = {
+  get: os.settings.get.handler(({ context: { session } }) => readSettings(session.vault())),
+  set: os.settings.set.handler(({ input, context: { session } }) =>
+    changeOnly(session, {
+      name: 'settings.set',
+      label: labelOf(input),
+      body: (writer) => applySettings(writer, input),
+    }),
+  ),
+};

@@ -1,0 +1,220 @@
+import type { TransactionFilter } from '../../src-shared/contract/transactions.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { decimalAmount, exactAmount } from '../../src-shared/money.ts';
+import { findAccount, getAccount } from '../database/accounts.ts';
+import { allocationsOf, deleteAllocation } from '../database/allocations.ts';
+import { findCategory, getCategory, insertCategory } from '../database/categories.ts';
+import type { Writer } from '../database/connection.ts';
+import { getBucket } from '../database/buckets.ts';
+import { payeeIdFor } from '../database/payees.ts';
+import { allIds } from '../database/transaction-list.ts';
+import {
+  deleteTransactions,
+  getTransaction,
+  insertTransaction,
+  splitsOf,
+  updateTransaction,
+} from '../database/transactions.ts';
+import type { NewTransaction, TransactionRow } from '../database/transactions.ts';
+import { addAccount } from './account-changes.ts';
+import { recharge } from './charging.ts';
+
+export type Draft = {
+  readonly accountId: number;
+  readonly date: string;
+  readonly amount: number;
+  readonly payee: string;
+  readonly categoryId: number | null;
+  readonly bucketId?: number | null | undefined;
+  readonly notes: string;
+};
+
+export type Patch = { readonly [K in keyof Draft]?: Draft[K] | undefined };
+
+type SplitPart = {
+  readonly amount: number;
+  readonly categoryId: number | null;
+  readonly bucketId?: number | null | undefined;
+  readonly notes: string;
+};
+
+const checkReferences = (writer: Writer, { accountId, categoryId, bucketId }: Patch): void => {
+  if (accountId !== undefined) getAccount(writer, accountId);
+  if (typeof categoryId === 'number') getCategory(writer, categoryId);
+  if (typeof bucketId === 'number') getBucket(writer, bucketId);
+};
+
+const chosenBucket = (bucketId: number | null | undefined): Partial<NewTransaction> =>
+  bucketId === undefined ? {} : { bucketId, bucketChosen: bucketId !== null };
+
+export type NamedDraft = Omit<Draft, 'accountId'> & {
+  readonly accountId?: number | undefined;
+  readonly accountName?: string | undefined;
+  readonly categoryName?: string | undefined;
+};
+
+const namedAccount = (writer: Writer, name: string): number =>
+  (findAccount(writer, name) ?? addAccount(writer, { name, type: 'bank' })).id;
+
+/** Returns the id of the category of that name, making one of the given kind where there is none. */
+export const namedCategory = (writer: Writer, name: string, kind: 'expense' | 'income'): number =>
+  (findCategory(writer, name) ?? insertCategory(writer, { name, kind })).id;
+
+/** Adds a transaction whose account and category may be named, and are made when they are new. */
+export const createNamedTransaction = (
+  writer: Writer,
+  { accountName, categoryName, ...draft }: NamedDraft,
+): TransactionRow =>
+  createTransaction(writer, {
+    ...draft,
+    accountId: draft.accountId ?? namedAccount(writer, accountName ?? ''),
+    categoryId:
+      categoryName === undefined
+        ? draft.categoryId
+        : namedCategory(writer, categoryName, draft.amount > 0 ? 'income' : 'expense'),
+  });
+
+/** Adds a transaction and decides where it counts; an income is divided when the setting says so. */
+export const createTransaction = (writer: Writer, draft: Draft): TransactionRow => {
+  checkReferences(writer, draft);
+  const row = insertTransaction(writer, {
+    accountId: draft.accountId,
+    date: draft.date,
+    amount: exactAmount(draft.amount),
+    payeeId: payeeIdFor(writer, draft.payee),
+    categoryId: draft.categoryId,
+    notes: draft.notes,
+    flow: 0,
+    ...chosenBucket(draft.bucketId),
+  });
+  recharge(writer, { transaction: row.id }, { isNew: true });
+  return row;
+};
+
+const rowPatch = (writer: Writer, { payee, bucketId, categoryId, ...rest }: Patch): Partial<NewTransaction> => ({
+  ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<NewTransaction>),
+  ...(payee === undefined ? {} : { payeeId: payeeIdFor(writer, payee) }),
+  ...(categoryId === undefined ? {} : { categoryId, categoryReason: '' }),
+  ...chosenBucket(bucketId),
+});
+
+const refuseForSplit = (row: TransactionRow, patch: Patch): void => {
+  if (!row.isSplit || (patch.amount === undefined && patch.categoryId === undefined && patch.bucketId === undefined))
+    return;
+  throw new PecuniaError('split_mismatch', 'This transaction is split: change its parts, or join them first.', {
+    transactionId: row.id,
+  });
+};
+
+const unlink = (writer: Writer, row: TransactionRow): void => {
+  if (row.transferId === null) return;
+  for (const id of [row.id, row.transferId]) updateTransaction(writer, id, { transferId: null });
+  recharge(writer, { transaction: row.transferId });
+};
+
+/** Changes a transaction; its parts follow its account, date and payee, and its place on the budget is decided anew. */
+export const editTransaction = (writer: Writer, id: number, patch: Patch): void => {
+  const row = getTransaction(writer, id);
+  refuseForSplit(row, patch);
+  checkReferences(writer, patch);
+  if (patch.amount !== undefined) exactAmount(patch.amount);
+  if (row.transferId !== null && (patch.amount !== undefined || patch.accountId !== undefined)) unlink(writer, row);
+  const values = rowPatch(writer, patch);
+  updateTransaction(writer, id, values);
+  if (row.isSplit) moveParts(writer, id, values);
+  recharge(writer, { transaction: id });
+};
+
+const moveParts = (writer: Writer, id: number, values: Partial<NewTransaction>): void => {
+  const shared = Object.fromEntries(
+    Object.entries(values).filter(([key]) => key === 'accountId' || key === 'date' || key === 'payeeId'),
+  ) as Partial<NewTransaction>;
+  for (const part of splitsOf(writer, id)) updateTransaction(writer, part.id, shared);
+};
+
+const dropAllocations = (writer: Writer, ids: readonly number[]): void => {
+  for (const allocation of allocationsOf(writer, ids)) deleteAllocation(writer, allocation.id);
+};
+
+/** Deletes transactions with their parts and what was allocated for them; the other side of a transfer stays. */
+export const removeTransactions = (writer: Writer, ids: readonly number[]): void => {
+  for (const id of ids) {
+    const row = getTransaction(writer, id);
+    unlink(writer, row);
+    dropAllocations(writer, [id, ...(row.isSplit ? splitsOf(writer, id).map((part) => part.id) : [])]);
+  }
+  deleteTransactions(writer, ids);
+};
+
+const checkSum = (writer: Writer, row: TransactionRow, parts: readonly SplitPart[]): void => {
+  const sum = exactAmount(parts.reduce((total, part) => total + part.amount, 0));
+  if (sum === row.amount) return;
+  const { currency } = getAccount(writer, row.accountId);
+  throw new PecuniaError(
+    'split_mismatch',
+    `The parts sum to ${decimalAmount(sum, currency)}, but the transaction is ${decimalAmount(row.amount, currency)}. Change a part by ${decimalAmount(row.amount - sum, currency)}.`,
+    { sum, amount: row.amount, difference: row.amount - sum },
+  );
+};
+
+const removeParts = (writer: Writer, row: TransactionRow): void => {
+  const old = splitsOf(writer, row.id).map((part) => part.id);
+  dropAllocations(writer, [row.id, ...old]);
+  deleteTransactions(writer, old);
+};
+
+/** Replaces a transaction's parts; an empty list joins it again. Throws `split_mismatch` when they do not sum to it. */
+export const splitTransaction = (writer: Writer, id: number, parts: readonly SplitPart[]): void => {
+  const row = getTransaction(writer, id);
+  if (parts.length > 0) checkSum(writer, row, parts);
+  for (const part of parts) checkReferences(writer, part);
+  unlink(writer, row);
+  removeParts(writer, row);
+  updateTransaction(writer, id, {
+    isSplit: parts.length > 0,
+    flow: 0,
+    bucketId: null,
+    bucketChosen: false,
+    ...(parts.length > 0 ? { categoryId: null } : {}),
+  });
+  const { accountId, date, payeeId } = row;
+  for (const { bucketId, ...part } of parts) {
+    insertTransaction(writer, { ...part, ...chosenBucket(bucketId), accountId, date, payeeId, parentId: id, flow: 0 });
+  }
+  recharge(writer, { transaction: id }, { isNew: true });
+};
+
+/** Joins an outflow and an equal inflow on two accounts as one transfer. */
+export const joinTransfer = (writer: Writer, id: number, otherId: number): void => {
+  const [one, other] = [getTransaction(writer, id), getTransaction(writer, otherId)];
+  const fits = one.accountId !== other.accountId && one.amount === -other.amount && !one.isSplit && !other.isSplit;
+  if (!fits) {
+    throw new PecuniaError(
+      'invalid_input',
+      'A transfer joins equal and opposite amounts on two accounts, neither of them split.',
+      { id, otherId },
+    );
+  }
+  for (const row of [one, other]) unlink(writer, row);
+  updateTransaction(writer, id, { transferId: otherId });
+  updateTransaction(writer, otherId, { transferId: id });
+  for (const side of [id, otherId]) recharge(writer, { transaction: side });
+};
+
+/** Takes a transfer apart: both sides count by themselves again. */
+export const partTransfer = (writer: Writer, id: number): void => {
+  const row = getTransaction(writer, id);
+  unlink(writer, row);
+  recharge(writer, { transaction: id });
+};
+
+/** Changes many transactions at once, by ids or by a filter; returns how many. */
+export const editMany = (
+  writer: Writer,
+  chosen: { readonly ids?: readonly number[] | undefined; readonly filter?: TransactionFilter | undefined },
+  patch: Patch,
+): number => {
+  const ids = chosen.ids ?? allIds(writer, chosen.filter ?? {});
+  for (const id of ids) editTransaction(writer, id, patch);
+  return ids.length;
+};

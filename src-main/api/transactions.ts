@@ -1,0 +1,121 @@
+import { monthOf } from '../../src-shared/month.ts';
+import { searchPayees } from '../database/payees.ts';
+import { listIds, summarize, transactionsById } from '../database/transaction-list.ts';
+import { unlinkedBetween } from '../database/transfers.ts';
+import { getTransaction } from '../database/transactions.ts';
+import { findTransfers } from '../engine/find-transfers.ts';
+import { change, changeOnly } from './change.ts';
+import { os } from './router-base.ts';
+import {
+  createNamedTransaction,
+  editMany,
+  editTransaction,
+  joinTransfer,
+  partTransfer,
+  removeTransactions,
+  splitTransaction,
+} from './transaction-changes.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { addDays } from '../../src-shared/date.ts';
+
+const PROPOSAL_DAYS = 400;
+const MOST_PROPOSALS = 50;
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const reads = {
+  list: os.transactions.list.handler(
+    ({ input: { offset, limit, sort, descending, ...filter }, context: { session } }) => {
+      const reader = session.vault();
+      return [...transactionsById(reader, listIds(reader, filter, { offset, limit, sort, descending }))];
+    },
+  ),
+
+  summary: os.transactions.summary.handler(({ input, context: { session } }) => summarize(session.vault(), input)),
+
+  get: os.transactions.get.handler(({ input: { id }, context: { session } }) => {
+    const reader = session.vault();
+    const row = getTransaction(reader, id);
+    const [transaction] = transactionsById(reader, [row.parentId ?? row.id]);
+    if (!transaction)
+      throw new PecuniaError('not_found', 'That transaction is not in this vault any more.', { transactionId: id });
+    return transaction;
+  }),
+
+  transferProposals: os.transactions.transferProposals.handler(({ context: { session } }) => {
+    const reader = session.vault();
+    const proposals = findTransfers(
+      unlinkedBetween(reader, addDays(session.host.today(), -PROPOSAL_DAYS), '9999-12-31'),
+    );
+    return proposals.slice(0, MOST_PROPOSALS).flatMap(({ from, to, days }) => {
+      const [one, other] = transactionsById(reader, [from, to]);
+      return one && other ? [{ from: one, to: other, days }] : [];
+    });
+  }),
+
+  payees: os.transactions.payees.handler(({ input: { search, limit }, context: { session } }) => [
+    ...searchPayees(session.vault(), search, limit),
+  ]),
+};
+
+const writes = {
+  create: os.transactions.create.handler(async ({ input, context: { session } }) => {
+    const { result, ...done } = await change(session, {
+      name: 'transactions.create',
+      label: input.payee === '' ? `Add a transaction in ${monthOf(input.date)}` : `Add ${input.payee}`,
+      body: (writer) => createNamedTransaction(writer, input).id,
+    });
+    return { ...done, id: result };
+  }),
+
+  update: os.transactions.update.handler(({ input: { id, ...patch }, context: { session } }) =>
+    changeOnly(session, {
+      name: 'transactions.update',
+      label: 'Change a transaction',
+      body: (writer) => editTransaction(writer, id, patch),
+    }),
+  ),
+
+  delete: os.transactions.delete.handler(({ input: { ids }, context: { session } }) =>
+    changeOnly(session, {
+      name: 'transactions.delete',
+      label: `Delete ${plural(ids.length, 'transaction')}`,
+      body: (writer) => removeTransactions(writer, ids),
+    }),
+  ),
+
+  bulkUpdate: os.transactions.bulkUpdate.handler(async ({ input: { ids, filter, patch }, context: { session } }) => {
+    const { result, ...done } = await change(session, {
+      name: 'transactions.bulkUpdate',
+      label: (count: number) => `Change ${plural(count, 'transaction')}`,
+      body: (writer) => editMany(writer, { ids, filter }, patch),
+    });
+    return { ...done, count: result };
+  }),
+
+  split: os.transactions.split.handler(({ input: { id, splits }, context: { session } }) =>
+    changeOnly(session, {
+      name: 'transactions.split',
+      label: splits.length === 0 ? 'Join a split transaction' : `Split a transaction in ${splits.length}`,
+      body: (writer) => splitTransaction(writer, id, splits),
+    }),
+  ),
+
+  linkTransfer: os.transactions.linkTransfer.handler(({ input: { id, otherId }, context: { session } }) =>
+    changeOnly(session, {
+      name: 'transactions.linkTransfer',
+      label: 'Link a transfer',
+      body: (writer) => joinTransfer(writer, id, otherId),
+    }),
+  ),
+
+  unlinkTransfer: os.transactions.unlinkTransfer.handler(({ input: { id }, context: { session } }) =>
+    changeOnly(session, {
+      name: 'transactions.unlinkTransfer',
+      label: 'Unlink a transfer',
+      body: (writer) => partTransfer(writer, id),
+    }),
+  ),
+};
+
+export const transactions = { ...reads, ...writes };

@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+
+import { addAlertCommands } from './alerts.ts';
+import { addBucketCommands } from './buckets.ts';
+import { addForecastCommands } from './forecast.ts';
+import { addImportCommands } from './imports.ts';
+import { addJournalCommands } from './journal.ts';
+import { addMonthCommands } from './months.ts';
+import { addOverviewCommands } from './overview.ts';
+import { addSampleCommands } from './sample.ts';
+import { addServeCommand } from './serve.ts';
+import { addSettingsCommands } from './settings.ts';
+import { addTransactionCommands } from './transactions.ts';
+
+const ROOMS = [
+  addSettingsCommands,
+  addTransactionCommands,
+  addBucketCommands,
+  addOverviewCommands,
+  addAlertCommands,
+  addMonthCommands,
+  addForecastCommands,
+  addImportCommands,
+  addJournalCommands,
+  addSampleCommands,
+  addServeCommand,
+];
+
+/** Every subcommand throws instead of ending the process, so that one place decides on the exit code. */
+const neverExit = (command: Command): void => {
+  command.exitOverride();
+  for (const child of command.commands) neverExit(child);
+};
+
+/** Builds the command line: the router's procedures as commands. */
+export const program = (): Command => {
+  const root = new Command('pecunia')
+    .description('Your budget on the command line, with the same rules as in the app.')
+    .option('--vault <file>', 'the vault to work on; made when it is absent')
+    .option('--json', 'answer with exactly one JSON document')
+    .option('--today <day>', 'the day that counts as today, YYYY-MM-DD')
+    .showHelpAfterError('(pecunia --help lists what can be asked)');
+  for (const add of ROOMS) add(root);
+  neverExit(root);
+  return root;
+};

@@ -1,0 +1,41 @@
+import { ORPCError } from '@orpc/client';
+
+import { PecuniaError } from '../../src-shared/errors.ts';
+
+/** The user asked for something that the command line does not know. */
+export const USAGE_EXIT = 2;
+
+const MENDABLE_EXIT = 1;
+
+type Failure = { readonly code: string; readonly message: string; readonly details: unknown };
+
+const isDeclared = (error: ORPCError<string, unknown>): error is ORPCError<string, { readonly details: unknown }> =>
+  error.defined && typeof error.data === 'object' && error.data !== null && 'details' in error.data;
+
+const failureOf = (error: unknown): Failure => {
+  if (error instanceof PecuniaError) return { code: error.code, message: error.message, details: error.details };
+  if (error instanceof ORPCError && isDeclared(error))
+    return { code: error.code, message: error.message, details: error.data.details };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', message: `Something went wrong inside Pecunia: ${message}`, details: {} };
+};
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+/** Tells what failed, on stdout as JSON or on stderr in words; returns the exit code. */
+export const reportFailure = (error: unknown, asJson: boolean): number => {
+  const failure = failureOf(error);
+  if (asJson) print(JSON.stringify({ error: failure }));
+  else process.stderr.write(`${failure.message}\n`);
+  return MENDABLE_EXIT;
+};
+
+/** A command's answer, both for programs and for people. */
+export type Report = { readonly json: unknown; readonly text: string };
+
+/** Prints a command's answer: one JSON document, or words. */
+export const reportResult = (report: Report, asJson: boolean): void => {
+  print(asJson ? JSON.stringify(report.json) : report.text);
+};

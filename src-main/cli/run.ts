@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+
+import { createRouterClient } from '@orpc/server';
+import type { Command } from 'commander';
+
+import { isIsoDate } from '../../src-shared/date.ts';
+import { router } from '../api/router.ts';
+import { createSession } from '../api/session.ts';
+import type { Host, Session } from '../api/session.ts';
+import { defaultVaultFile } from '../host/default-vault.ts';
+import { localDay } from '../host/local-day.ts';
+import { usageError } from './arguments.ts';
+import { reportResult } from './report.ts';
+import type { Report } from './report.ts';
+import { inWords } from './words.ts';
+import type { Words } from './words.ts';
+
+type GlobalOptions = { readonly vault?: string; readonly json?: boolean; readonly today?: string };
+
+/** What a command works with: the router called in process, and the vault's way to write amounts. */
+export type Tools = { readonly api: Api; readonly session: Session; readonly words: Words };
+
+const clientOf = (session: Session) => createRouterClient(router, { context: { session } });
+export type Api = ReturnType<typeof clientOf>;
+
+/** The version in package.json, two folders above both the sources and the bundle. */
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+const hostOf = ({ vault, today }: GlobalOptions, kind: Host['kind']): Host => {
+  const day = today ?? process.env['PECUNIA_TODAY'];
+  if (day !== undefined && !isIsoDate(day)) throw usageError(`--today takes a day written YYYY-MM-DD, not “${day}”.`);
+  return {
+    kind,
+    version: version(),
+    today: () => day ?? localDay(new Date()),
+    now: () => new Date().toISOString(),
+    dialogs: null,
+    defaultVault: vault ?? process.env['PECUNIA_VAULT'] ?? defaultVaultFile(),
+    log: (level, message, error) => {
+      if (level === 'error')
+        process.stderr.write(
+          `${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        );
+    },
+  };
+};
+
+/** Opens the vault that the options name for a host of this kind. */
+export const openSession = (
+  command: Command,
+  kind: Host['kind'],
+): { readonly session: Session; readonly asJson: boolean } => {
+  const options = command.optsWithGlobals<GlobalOptions>();
+  const host = hostOf(options, kind);
+  const session = createSession(host);
+  return { session, asJson: options.json === true };
+};
+
+/** Makes a command's action: opens the vault, runs it, prints its answer, closes the vault. */
+export const action =
+  <A extends readonly unknown[]>(run: (tools: Tools, ...args: A) => Promise<Report>) =>
+  async (...given: readonly unknown[]): Promise<void> => {
+    const command = given.at(-1) as Command;
+    const { session, asJson } = openSession(command, 'cli');
+    session.open(session.host.defaultVault);
+    try {
+      const api = clientOf(session);
+      const settings = await api.settings.get();
+      const report = await run({ api, session, words: inWords(settings) }, ...(given.slice(0, -1) as unknown as A));
+      reportResult(report, asJson);
+    } finally {
+      await session.close();
+    }
+  };

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+
+import { startBrowserHost } from '../browser/server.ts';
+import { portArgument } from './arguments.ts';
+import { reportResult } from './report.ts';
+import { openSession } from './run.ts';
+
+type ServeOptions = { readonly port?: number; readonly token?: string };
+
+const stopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+
+const serve = async ({ port, token }: ServeOptions, command: Command): Promise<void> => {
+  const { session, asJson } = openSession(command, 'browser');
+  session.open();
+  const host = await startBrowserHost({ session, port, token });
+  reportResult({ json: { url: host.url }, text: `Pecunia is at ${host.url}\nPress Ctrl-C to stop it.` }, asJson);
+  await stopped();
+  await host.close();
+  await session.close();
+};
+
+/** `serve`. */
+export const addServeCommand = (program: Command): void => {
+  program
+    .command('serve')
+    .description('open the app for a browser on this machine')
+    .option('--port <port>', 'a free one when left out', portArgument)
+    .option('--token <token>', 'the secret in the address; a random one when left out')
+    .action(serve);
+};

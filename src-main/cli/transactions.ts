@@ -1,0 +1,146 @@
+import type { Command } from 'commander';
+
+import { accountNamed, countArgument, dayArgument, monthArgument } from './arguments.ts';
+import { action } from './run.ts';
+import type { Tools } from './run.ts';
+import { left, right, table } from './table.ts';
+import { inWords } from './words.ts';
+
+type AddOptions = {
+  readonly account: string;
+  readonly date?: string;
+  readonly amount: string;
+  readonly category?: string;
+  readonly payee?: string;
+  readonly notes?: string;
+};
+
+const currencyOf = async ({ api, words }: Tools, account: string): Promise<string> =>
+  (await api.accounts.list()).find(({ name }) => name.toLowerCase() === account.trim().toLowerCase())?.currency ??
+  words.currency;
+
+const add = async (tools: Tools, options: AddOptions) => {
+  const { api, session } = tools;
+  const words = inWords({ currency: await currencyOf(tools, options.account) });
+  const date = options.date ?? session.host.today();
+  const amount = words.parse(options.amount);
+  const { id } = await api.transactions.create({
+    accountName: options.account,
+    date,
+    amount,
+    payee: options.payee ?? '',
+    notes: options.notes ?? '',
+    ...(options.category === undefined ? {} : { categoryName: options.category }),
+  });
+  const row = (await rowsOf(tools, [await api.transactions.get({ id })]))[0];
+  return {
+    json: { transaction: row },
+    text: `Added ${words.amount(amount)} ${words.currency} on ${date} to ${row?.account ?? ''}.`,
+  };
+};
+
+type ApiRow = Awaited<ReturnType<Tools['api']['transactions']['get']>>;
+
+const rowsOf = async ({ api }: Tools, rows: readonly ApiRow[]) => {
+  const [accounts, categories, { buckets }] = await Promise.all([
+    api.accounts.list(),
+    api.categories.list(),
+    api.buckets.list(),
+  ]);
+  const nameIn = (list: readonly { readonly id: number; readonly name: string }[], id: number | null): string | null =>
+    list.find((item) => item.id === id)?.name ?? null;
+  return rows.map((row) => {
+    const account = accounts.find((known) => known.id === row.accountId);
+    const { amount } = inWords({ currency: account?.currency ?? 'INR' });
+    return {
+      id: row.id,
+      date: row.date,
+      account: account?.name ?? '',
+      amount: amount(row.amount),
+      payee: row.payee,
+      category: nameIn(categories, row.categoryId),
+      bucket: nameIn(buckets, row.bucketId),
+      notes: row.notes,
+      bank_text: row.payeeText,
+      transfer_account: nameIn(accounts, row.transferAccountId),
+      splits: row.splits.map((part) => ({
+        amount: amount(part.amount),
+        category: nameIn(categories, part.categoryId),
+        bucket: nameIn(buckets, part.bucketId),
+        notes: part.notes,
+      })),
+    };
+  });
+};
+
+const PAGE = 500;
+
+type ListOptions = {
+  readonly month?: string;
+  readonly search?: string;
+  readonly account?: string;
+  readonly limit?: number;
+};
+
+const list = async (tools: Tools, { month, search, account, limit }: ListOptions) => {
+  const { api } = tools;
+  const filter = {
+    ...(month === undefined ? {} : { month }),
+    ...(search === undefined ? {} : { search }),
+    ...(account === undefined ? {} : { accountId: (await accountNamed(tools, account)).id }),
+  };
+  const { count } = await api.transactions.summary(filter);
+  const most = Math.min(count, limit ?? count);
+  const found: ApiRow[] = [];
+  while (found.length < most) {
+    found.push(
+      ...(await api.transactions.list({ ...filter, offset: found.length, limit: Math.min(PAGE, most - found.length) })),
+    );
+  }
+  const rows = await rowsOf(tools, found);
+  const text = table(
+    [left('date'), left('account'), left('payee'), left('category'), right('amount')],
+    rows.map((row) => [row.date, row.account, row.payee === '' ? row.notes : row.payee, row.category, row.amount]),
+  );
+  return { json: { count, transactions: rows }, text: `${text}\n${count} in all` };
+};
+
+/** `add`, `transactions` and `accounts`. */
+export const addTransactionCommands = (program: Command): void => {
+  program
+    .command('add')
+    .description('enter a transaction; money out is negative')
+    .requiredOption('--account <name>', 'the account, made when it is new')
+    .requiredOption('--amount <amount>', 'such as -1500 or 12.50')
+    .option('--date <day>', 'YYYY-MM-DD; today when left out', dayArgument)
+    .option('--category <name>', 'the category, made when it is new')
+    .option('--payee <name>')
+    .option('--notes <text>')
+    .action(action((tools, options: AddOptions) => add(tools, options)));
+  program
+    .command('transactions')
+    .description('list transactions, newest first')
+    .option('--month <month>', 'YYYY-MM', monthArgument)
+    .option('--search <text>', 'in payees and notes')
+    .option('--account <name>')
+    .option('--limit <count>', 'at most this many', countArgument)
+    .action(action((tools, options: ListOptions) => list(tools, options)));
+  program
+    .command('accounts')
+    .description('list accounts and what they hold')
+    .action(
+      action(async ({ api }) => {
+        const accounts = await api.accounts.list();
+        const rows = accounts.map(({ name, type, currency, balance, onBudget, closed }) => ({
+          ...{ name, type, currency, closed },
+          balance: inWords({ currency }).amount(balance),
+          on_budget: onBudget,
+        }));
+        const text = table(
+          [left('account'), left('type'), right('balance'), left('')],
+          rows.map((row) => [row.name, row.type, row.balance, row.currency]),
+        );
+        return { json: { accounts: rows }, text };
+      }),
+    );
+};
