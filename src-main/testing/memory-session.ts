@@ -1,0 +1,30 @@
+import { createRouterClient } from '@orpc/server';
+
+import { router } from '../api/router.ts';
+import { createSession } from '../api/session.ts';
+import type { Host, Session } from '../api/session.ts';
+
+export const TODAY = '2026-03-15';
+
+const hostAt = (vault: string, today: string): Host => ({
+  kind: 'cli',
+  version: '0.0.0',
+  today: () => today,
+  now: () => '2026-03-15T10:00:00.000Z',
+  dialogs: null,
+  defaultVault: vault,
+  log: () => {},
+});
+
+const clientOf = (session: Session) => createRouterClient(router, { context: { session } });
+
+export type Client = ReturnType<typeof clientOf>;
+
+export type TestApp = { readonly session: Session; readonly api: Client };
+
+/** Opens a vault (in memory unless a path is given) and calls the real router on it. */
+export const openApp = (vault = ':memory:', today = TODAY): TestApp => {
+  const session = createSession(hostAt(vault, today));
+  session.open(vault);
+  return { session, api: clientOf(session) };
+};
