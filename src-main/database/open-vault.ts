@@ -71,13 +71,7 @@ const asVaultError = (error: unknown, path: string): unknown => {
       details,
     );
   }
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new PecuniaError(
-      'vault_not_a_vault',
-      `${path} is not a Pecunia vault, or it is damaged. Choose another file or a backup.`,
-      details,
-    );
-  }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(path, error);
   if (code.startsWith('SQLITE_') || code.startsWith('E')) {
     return new PecuniaError(
       'vault_unwritable',
@@ -88,6 +82,26 @@ const asVaultError = (error: unknown, path: string): unknown => {
   return error;
 };
 
+const assertReadable = (path: string, raw: Database.Database): void => {
+  try {
+    raw.prepare('SELECT count(*) FROM sqlite_master').get();
+  } catch (error) {
+    const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+    if (busy || !(error instanceof Database.SqliteError)) throw error;
+    throw damaged(path, error);
+  }
+};
+
+const damaged = (path: string, error: Error): PecuniaError =>
+  new PecuniaError(
+    'vault_not_a_vault',
+    `${path} is not a Pecunia vault, or it is damaged. Choose another file or a backup.`,
+    {
+      path,
+      cause: error.message,
+    },
+  );
+
 const assertWritable = (raw: Database.Database): void => {
   raw.exec('BEGIN IMMEDIATE');
   raw.exec('ROLLBACK');
@@ -96,7 +110,7 @@ const assertWritable = (raw: Database.Database): void => {
 const prepare = (path: string, raw: Database.Database, now: string): Omit<Vault, 'close' | 'path'> => {
   const reader = createReader(raw);
   raw.pragma('busy_timeout = 5000');
-  raw.prepare('SELECT count(*) FROM sqlite_master').get();
+  assertReadable(path, raw);
   assertWritable(raw);
   const { isNew, backup } = migrateVault(reader, path, now);
   for (const text of PRAGMAS) raw.pragma(text);

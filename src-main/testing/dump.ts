@@ -12,7 +12,9 @@ const SUMS = { account_sums: 'account_id', day_sums: 'date, category_id, flow', 
 
 /** Returns every row that the user owns. */
 export const dumpRows = (reader: Reader): Dump =>
-  Object.fromEntries(JOURNALED.map((table) => [getTableConfig(table).name, rowsOf(reader, getTableConfig(table).name, 'id')]));
+  Object.fromEntries(
+    JOURNALED.map((table) => [getTableConfig(table).name, rowsOf(reader, getTableConfig(table).name, 'id')]),
+  );
 
 /** Returns the sums as the triggers keep them. */
 export const dumpSums = (reader: Reader): Dump =>

@@ -3,7 +3,13 @@ import * as fc from 'fast-check';
 import type { Client } from './memory-session.ts';
 
 /** One thing that a user may do; it picks its rows by position, so that it fits whatever is there. */
-export type Step = { readonly what: string; readonly a: number; readonly b: number; readonly amount: number; readonly day: number };
+export type Step = {
+  readonly what: string;
+  readonly a: number;
+  readonly b: number;
+  readonly amount: number;
+  readonly day: number;
+};
 
 const STEPS = [
   'account',
@@ -46,7 +52,10 @@ const pick = <T>(list: readonly T[], index: number): T | undefined => list[index
 const dayOf = (day: number, month = '03'): string => `2026-${month}-${String(day).padStart(2, '0')}`;
 
 const csvOf = ({ a, b, amount, day }: Step): string =>
-  ['Date,Description,Amount', ...[0, 1, 2].map((n) => `${dayOf(day)},Shop ${(a + n) % 4},${((amount + n * b) / 100).toFixed(2)}`)].join('\n');
+  [
+    'Date,Description,Amount',
+    ...[0, 1, 2].map((n) => `${dayOf(day)},Shop ${(a + n) % 4},${((amount + n * b) / 100).toFixed(2)}`),
+  ].join('\n');
 
 const importRows = async (api: Client, step: Step): Promise<void> => {
   const bytes = new TextEncoder().encode(csvOf(step));
@@ -67,14 +76,31 @@ const ledgerStep = async (api: Client, step: Step): Promise<void> => {
     const accountId = pick(accounts, a)?.id;
     if (accountId === undefined) return;
     const categoryId = b % 4 === 0 ? null : (pick(categories, b)?.id ?? null);
-    await api.transactions.create({ accountId, date: dayOf(day), amount, categoryId, payee: `Payee ${b % 7}`, notes: `note ${a}` });
+    await api.transactions.create({
+      accountId,
+      date: dayOf(day),
+      amount,
+      categoryId,
+      payee: `Payee ${b % 7}`,
+      notes: `note ${a}`,
+    });
   }
   if (!row) return;
-  if (what === 'edit') await api.transactions.update({ id: row.id, date: dayOf(day), notes: `edited ${b}`, ...(row.splits.length > 0 ? {} : { amount }) });
-  if (what === 'recategorize' && row.splits.length === 0) await api.transactions.update({ id: row.id, categoryId: pick(categories, b)?.id ?? null });
+  if (what === 'edit')
+    await api.transactions.update({
+      id: row.id,
+      date: dayOf(day),
+      notes: `edited ${b}`,
+      ...(row.splits.length > 0 ? {} : { amount }),
+    });
+  if (what === 'recategorize' && row.splits.length === 0)
+    await api.transactions.update({ id: row.id, categoryId: pick(categories, b)?.id ?? null });
   if (what === 'split') {
     const part = Math.trunc(row.amount / 3);
-    await api.transactions.split({ id: row.id, splits: [{ amount: part, categoryId: pick(categories, b)?.id ?? null }, { amount: row.amount - part }] });
+    await api.transactions.split({
+      id: row.id,
+      splits: [{ amount: part, categoryId: pick(categories, b)?.id ?? null }, { amount: row.amount - part }],
+    });
   }
   if (what === 'join') await api.transactions.split({ id: row.id, splits: [] });
   if (what === 'delete') await api.transactions.delete({ ids: [row.id] });
@@ -92,12 +118,18 @@ const bucketStep = async (api: Client, { what, a, b, amount, day }: Step): Promi
   const other = pick(buckets, b);
   if (!one || !other) return;
   if (what === 'allocate' && unallocated > 0) {
-    await api.buckets.allocate({ amount: unallocated, parts: [{ bucketId: one.id, amount: Math.trunc(unallocated / ((b % 3) + 1)) }], date: dayOf(day) });
+    await api.buckets.allocate({
+      amount: unallocated,
+      parts: [{ bucketId: one.id, amount: Math.trunc(unallocated / ((b % 3) + 1)) }],
+      date: dayOf(day),
+    });
   }
-  if (what === 'transfer' && one.id !== other.id) await api.buckets.transfer({ fromBucketId: one.id, toBucketId: other.id, amount: Math.abs(amount) + 1 });
+  if (what === 'transfer' && one.id !== other.id)
+    await api.buckets.transfer({ fromBucketId: one.id, toBucketId: other.id, amount: Math.abs(amount) + 1 });
   if (what === 'cover') await api.buckets.cover({ bucketId: one.id });
   if (what === 'bucket') await api.buckets.create({ name: `Bucket ${a} ${b} ${day}` });
-  if (what === 'dropBucket' && buckets.length > 2 && one.id !== other.id) await api.buckets.delete({ id: one.id, moveTo: other.id });
+  if (what === 'dropBucket' && buckets.length > 2 && one.id !== other.id)
+    await api.buckets.delete({ id: one.id, moveTo: other.id });
 };
 
 const planStep = async (api: Client, { what, a, b, amount, day }: Step): Promise<void> => {
@@ -106,17 +138,37 @@ const planStep = async (api: Client, { what, a, b, amount, day }: Step): Promise
   const category = pick(categories, a);
   const account = pick(accounts, a);
   if (what === 'account') {
-    await api.accounts.create({ name: `Account ${a} ${b}`, openingBalance: amount, openingDate: dayOf(day, '02'), type: a % 5 === 0 ? 'loan' : 'bank' });
+    await api.accounts.create({
+      name: `Account ${a} ${b}`,
+      openingBalance: amount,
+      openingDate: dayOf(day, '02'),
+      type: a % 5 === 0 ? 'loan' : 'bank',
+    });
   }
-  if (what === 'budget' && category) await api.months.setBudget({ month: '2026-03', categoryId: category.id, amount: b % 5 === 0 ? null : Math.abs(amount) });
-  if (what === 'setting') await api.settings.set(b % 2 === 0 ? { autoAllocate: a % 2 === 0 } : { autoCover: a % 2 === 0 });
+  if (what === 'budget' && category)
+    await api.months.setBudget({
+      month: '2026-03',
+      categoryId: category.id,
+      amount: b % 5 === 0 ? null : Math.abs(amount),
+    });
+  if (what === 'setting')
+    await api.settings.set(b % 2 === 0 ? { autoAllocate: a % 2 === 0 } : { autoCover: a % 2 === 0 });
   if (what === 'moveAccount' && account) await api.accounts.update({ id: account.id, onBudget: !account.onBudget });
-  if (what === 'dropCategory' && category) await api.categories.delete({ id: category.id, moveTo: pick(categories.filter((one) => one.id !== category.id), b)?.id ?? null });
+  if (what === 'dropCategory' && category)
+    await api.categories.delete({
+      id: category.id,
+      moveTo:
+        pick(
+          categories.filter((one) => one.id !== category.id),
+          b,
+        )?.id ?? null,
+    });
 };
 
 /** Gives a vault something to work on. */
 export const begin = async (api: Client): Promise<void> => {
-  for (const name of ['Bank', 'Card']) await api.accounts.create({ name, openingBalance: 100_000, openingDate: '2026-02-01' });
+  for (const name of ['Bank', 'Card'])
+    await api.accounts.create({ name, openingBalance: 100_000, openingDate: '2026-02-01' });
 };
 
 /** Carries a step out; one that the app refuses leaves everything as it was. */
