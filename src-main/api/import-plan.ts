@@ -6,7 +6,7 @@ import { allCategories } from '../database/categories.ts';
 import { listRules } from '../database/rules.ts';
 import { createCategorizer } from '../engine/categorize.ts';
 import type { CategorizerInput, CategorizerResult, PayeeHistory } from '../engine/categorize.ts';
-import { cleanPayee } from '../engine/clean-payee.ts';
+import { createPayeeCleaner } from '../engine/clean-payee.ts';
 import { matchDuplicates, NEAR_DAYS } from '../engine/match-duplicates.ts';
 import type { DuplicateMatch, IncomingRow, LedgerRow } from '../engine/match-duplicates.ts';
 import type { Reading, ReadRow } from '../imports/reading.ts';
@@ -55,9 +55,8 @@ const historyFor = (reader: Reader, payees: Iterable<string>): ReadonlyMap<strin
 };
 
 const cleanAll = (rows: readonly ReadRow[]): ReadonlyMap<string, string> => {
-  const clean = new Map<string, string>();
-  for (const { payeeText } of rows) if (!clean.has(payeeText)) clean.set(payeeText, cleanPayee(payeeText));
-  return clean;
+  const clean = createPayeeCleaner();
+  return new Map(rows.map(({ payeeText }) => [payeeText, clean(payeeText)]));
 };
 
 const categorizerFor = (

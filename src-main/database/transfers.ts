@@ -8,7 +8,8 @@ export type UnlinkedRow = {
 };
 
 const CANDIDATES = `
-  SELECT t.id, t.account_id AS accountId, t.date, t.amount FROM transactions t
+  SELECT t.id, t.account_id AS accountId, t.date, t.amount, a.currency
+  FROM transactions t JOIN accounts a ON a.id = t.account_id
   WHERE t.parent_id IS NULL AND t.is_split = 0 AND t.transfer_id IS NULL AND t.date BETWEEN :from AND :to
     AND (SELECT count(*) FROM accounts) > 1
   ORDER BY t.date, t.id`;

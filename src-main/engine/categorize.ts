@@ -22,10 +22,20 @@ export type CategorizerKnowledge<Id> = {
 };
 
 /** One row to categorize: the bank's text, the cleaned payee, and the bank's own category where the file has one. */
-export type CategorizerInput = { readonly payeeText: string; readonly payee: string; readonly amount: MinorUnits; readonly bankCategory: string | null };
+export type CategorizerInput = {
+  readonly payeeText: string;
+  readonly payee: string;
+  readonly amount: MinorUnits;
+  readonly bankCategory: string | null;
+};
 
 /** The category found, or null with the reason why; `confidence` is 0–1. */
-export type CategorizerResult<Id> = { readonly categoryId: Id | null; readonly confidence: number; readonly reason: string; readonly source: 'rule' | 'history' | 'vocabulary' | 'bank' | 'none' };
+export type CategorizerResult<Id> = {
+  readonly categoryId: Id | null;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly source: 'rule' | 'history' | 'vocabulary' | 'bank' | 'none';
+};
 
 /** Below this confidence a row stays uncategorized unless the user sets another floor. */
 export const CONFIDENCE_FLOOR = 0.6;
@@ -33,17 +43,22 @@ export const CONFIDENCE_FLOOR = 0.6;
 const REFUND_CONFIDENCE = 0.6;
 const BANK_CONFIDENCE = 0.75;
 
+type Remembered<Id> = Pick<CategorizerInput, 'payee' | 'bankCategory'> & { readonly result: CategorizerResult<Id> };
+
 type Known<Id> = CategorizerKnowledge<Id> & { readonly byName: ReadonlyMap<string, CategoryChoice<Id>> };
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const byRule = <Id>({ rules, byName: _, ...known }: Known<Id>, input: CategorizerInput): CategorizerResult<Id> | null => {
+const byRule = <Id>({ rules, categories }: Known<Id>, input: CategorizerInput): CategorizerResult<Id> | null => {
   const rule = matchRule(rules, input);
-  if (!rule || !known.categories.some(({ id }) => id === rule.categoryId)) return null;
+  if (!rule || !categories.some(({ id }) => id === rule.categoryId)) return null;
   return { categoryId: rule.categoryId, confidence: 1, reason: rule.reason, source: 'rule' };
 };
 
-const byHistory = <Id>({ history, categories }: Known<Id>, { payee }: CategorizerInput): CategorizerResult<Id> | null => {
+const byHistory = <Id>(
+  { history, categories }: Known<Id>,
+  { payee }: CategorizerInput,
+): CategorizerResult<Id> | null => {
   const past = history.get(payee.toLowerCase());
   const category = past && categories.find(({ id }) => id === past.categoryId);
   if (!past || !category) return null;
@@ -51,14 +66,27 @@ const byHistory = <Id>({ history, categories }: Known<Id>, { payee }: Categorize
   return { categoryId: category.id, confidence: (past.count + 1) / (past.total + 2), reason, source: 'history' };
 };
 
-const fromHit = <Id>({ byName }: Known<Id>, hit: VocabularyHit | null, name: string | null, confidence: number): CategorizerResult<Id> | null => {
+const fromHit = <Id>(
+  { byName }: Known<Id>,
+  hit: VocabularyHit | null,
+  name: string | null,
+  confidence: number,
+): CategorizerResult<Id> | null => {
   const category = hit && byName.get((name ?? hit.category).toLowerCase());
   if (!hit || !category) return null;
   const refunded = name === null ? '' : ', and the money came back';
-  return { categoryId: category.id, confidence, reason: `“${hit.pattern}” is known as ${hit.category}${refunded}`, source: 'vocabulary' };
+  return {
+    categoryId: category.id,
+    confidence,
+    reason: `“${hit.pattern}” is known as ${hit.category}${refunded}`,
+    source: 'vocabulary',
+  };
 };
 
-const byVocabulary = <Id>(known: Known<Id>, { payee, payeeText, amount }: CategorizerInput): CategorizerResult<Id> | null => {
+const byVocabulary = <Id>(
+  known: Known<Id>,
+  { payee, payeeText, amount }: CategorizerInput,
+): CategorizerResult<Id> | null => {
   const lookUp = (find: (text: string) => VocabularyHit | null): VocabularyHit | null => find(payee) ?? find(payeeText);
   if (amount <= 0) {
     const hit = lookUp(spendingHit);
@@ -70,11 +98,20 @@ const byVocabulary = <Id>(known: Known<Id>, { payee, payeeText, amount }: Catego
   return spending && spending.confidence >= 0.9 ? fromHit(known, spending, 'Refund', REFUND_CONFIDENCE) : null;
 };
 
-const byBank = <Id>({ byName }: Known<Id>, { bankCategory, amount }: CategorizerInput): CategorizerResult<Id> | null => {
+const byBank = <Id>(
+  { byName }: Known<Id>,
+  { bankCategory, amount }: CategorizerInput,
+): CategorizerResult<Id> | null => {
   if (bankCategory === null) return null;
-  const category = byName.get(bankCategory.trim().toLowerCase()) ?? byName.get(categoryByAlias(bankCategory)?.toLowerCase() ?? '');
+  const category =
+    byName.get(bankCategory.trim().toLowerCase()) ?? byName.get(categoryByAlias(bankCategory)?.toLowerCase() ?? '');
   if (!category || (category.kind === 'income') !== amount > 0) return null;
-  return { categoryId: category.id, confidence: BANK_CONFIDENCE, reason: `Your bank calls it “${bankCategory}”`, source: 'bank' };
+  return {
+    categoryId: category.id,
+    confidence: BANK_CONFIDENCE,
+    reason: `Your bank calls it “${bankCategory}”`,
+    source: 'bank',
+  };
 };
 
 const decide = <Id>(known: Known<Id>, input: CategorizerInput): CategorizerResult<Id> => {
@@ -83,9 +120,13 @@ const decide = <Id>(known: Known<Id>, input: CategorizerInput): CategorizerResul
   const floor = known.floor ?? CONFIDENCE_FLOOR;
   const past = byHistory(known, input);
   if (past && past.confidence >= floor) return past;
-  const [best = null] = [byVocabulary(known, input), byBank(known, input), past].filter((result) => result !== null).toSorted((a, b) => b.confidence - a.confidence);
+  const [best = null] = [byVocabulary(known, input), byBank(known, input), past]
+    .filter((result) => result !== null)
+    .toSorted((a, b) => b.confidence - a.confidence);
   if (best && best.confidence >= floor) return best;
-  const reason = best ? `${best.reason}, but that is only ${percent(best.confidence)} sure` : 'Nothing is known about this payee yet';
+  const reason = best
+    ? `${best.reason}, but that is only ${percent(best.confidence)} sure`
+    : 'Nothing is known about this payee yet';
   return { categoryId: null, confidence: best?.confidence ?? 0, reason, source: 'none' };
 };
 
@@ -93,15 +134,20 @@ const decide = <Id>(known: Known<Id>, input: CategorizerInput): CategorizerResul
  * Builds the function that finds a row's category: the user's rules, then their history, then the vocabulary and the bank's own
  * category. The same payee, sign and bank category give the same answer, which is remembered for the next row.
  */
-export const createCategorizer = <Id>(knowledge: CategorizerKnowledge<Id>): ((input: CategorizerInput) => CategorizerResult<Id>) => {
-  const known: Known<Id> = { ...knowledge, byName: new Map(knowledge.categories.map((category) => [category.name.toLowerCase(), category])) };
-  const remembered = new Map<string, CategorizerResult<Id>>();
+export const createCategorizer = <Id>(
+  knowledge: CategorizerKnowledge<Id>,
+): ((input: CategorizerInput) => CategorizerResult<Id>) => {
+  const known: Known<Id> = {
+    ...knowledge,
+    byName: new Map(knowledge.categories.map((category) => [category.name.toLowerCase(), category])),
+  };
+  const [spent, received] = [new Map<string, Remembered<Id>>(), new Map<string, Remembered<Id>>()];
   return (input) => {
-    const key = `${input.amount > 0 ? '+' : '-'}${input.payeeText}\u0000${input.payee}\u0000${input.bankCategory ?? ''}`;
-    const before = remembered.get(key);
-    if (before) return before;
+    const remembered = input.amount > 0 ? received : spent;
+    const before = remembered.get(input.payeeText);
+    if (before && before.payee === input.payee && before.bankCategory === input.bankCategory) return before.result;
     const result = decide(known, input);
-    remembered.set(key, result);
+    remembered.set(input.payeeText, { payee: input.payee, bankCategory: input.bankCategory, result });
     return result;
   };
 };

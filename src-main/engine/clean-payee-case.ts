@@ -1,12 +1,45 @@
 const SHORT_FORMS = new Set(
-  'ATM BP KFC IKEA DM HDFC ICICI SBI UPI LIC EMI BMW KLM DHL UPS USPS BBC HBO AOL AT&T CVS HSBC ING BNP EDF RATP SNCF TFL EE BT H&M C&A DB RWE ALDI GMBH AG KG SE SA SAS BV NV SRL SPA UK USA EU IRCTC BSNL NHS DVLA HMRC IRS JP REWE OBI TV LLC PVT LTD PLC'.split(' '),
+  'ATM BP KFC IKEA DM HDFC ICICI SBI UPI LIC EMI BMW KLM DHL UPS USPS BBC HBO AOL AT&T CVS HSBC ING BNP EDF RATP SNCF TFL EE BT H&M C&A DB RWE ALDI GMBH AG KG SE SA SAS BV NV SRL SPA UK USA EU IRCTC BSNL NHS DVLA HMRC IRS JP REWE OBI TV LLC PVT LTD PLC'.split(
+    ' ',
+  ),
 );
 const TITLE = new Set(['ALDI', 'REWE', 'LTD', 'PVT', 'PLC', 'GMBH', 'SPA']);
-const SPECIAL: Readonly<Record<string, string>> = { GMBH: 'GmbH', LTD: 'Ltd', PVT: 'Pvt', ALDI: 'Aldi', REWE: 'Rewe', SPA: 'Spa', PLC: 'plc' };
-const SMALL = new Set(['OF', 'THE', 'AND', 'DE', 'DU', 'DES', 'LA', 'LE', 'VAN', 'VON', 'UND', 'DI', 'DEL', 'Y', 'EN', 'FOR', 'AT']);
+const SPECIAL: Readonly<Record<string, string>> = {
+  GMBH: 'GmbH',
+  LTD: 'Ltd',
+  PVT: 'Pvt',
+  ALDI: 'Aldi',
+  REWE: 'Rewe',
+  SPA: 'Spa',
+  PLC: 'plc',
+};
+const SMALL = new Set([
+  'OF',
+  'THE',
+  'AND',
+  'DE',
+  'DU',
+  'DES',
+  'LA',
+  'LE',
+  'VAN',
+  'VON',
+  'UND',
+  'DI',
+  'DEL',
+  'Y',
+  'EN',
+  'FOR',
+  'AT',
+]);
 const WORD = /[\p{L}\p{M}&]+(?:['’.][\p{L}\p{M}&]+)*/gu;
 
-const capital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase().replace(/^(?:['’])\p{L}/u, (start) => start.toUpperCase());
+const capital = (word: string): string =>
+  word.charAt(0) +
+  word
+    .slice(1)
+    .toLowerCase()
+    .replace(/^(?:['’])\p{L}/u, (start) => start.toUpperCase());
 
 const wordCase = (word: string, first: boolean): string => {
   const special = SPECIAL[word];

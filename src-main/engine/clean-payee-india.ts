@@ -1,12 +1,26 @@
-const CHANNEL = /^(?:by transfer-|to transfer-|transfer (?:to|from) |wdl tfr |dep tfr )?(?:upi|neft|imps|rtgs|mmt|inb|nach|ach|bil|ecs|p2[am]|ift)(?=[-/ :]|\d)/iu;
-const BANK_WORD = /^(?:upi|neft|imps|rtgs|mmt|inb|nach|ach|bil|ecs|p2[am]|p2p|ift|dr|cr|d|c|pay(?:ment)?|payments?|bank|collect|ref|txn|na|null|sent|paid|via|using|onl|onpay|inft|vps|mob|no|remarks|transfer|to|from|by|tpt|wdl|dep|tfr|phone ?pe|paytm(?: payments)?|gpay|google ?pay|bhim|amazon ?pay|ybl|axl|ibl|okicici|okhdfcbank|oksbi|okaxis|apl|upi\w*)$/iu;
-const BANK_CODE = /^(?:[a-z]{4}0[a-z0-9]{6}|hdfc|icic|icici|sbin|sbi|utib|axis|kkbk|kotak|yesb|yes|punb|pnb|barb|bob|cnrb|canara|ubin|union|idib|indb|indus|fdrl|federal|idfb|idfc|rbl|ratn|paytm|airp|jaka|bkid|ioba|maha|psib|ucba|cbin|stan|citi|hsbc|dbss)(?: bank(?: l(?:td|imited)?)?)?$/iu;
+const CHANNEL =
+  /^(?:by transfer-|to transfer-|transfer (?:to|from) |wdl tfr |dep tfr )?(?:upi|neft|imps|rtgs|mmt|inb|nach|ach|bil|ecs|p2[am]|ift)(?=[-/ :]|\d)/iu;
+const BANK_WORD =
+  /^(?:upi|neft|imps|rtgs|mmt|inb|nach|ach|bil|ecs|p2[am]|p2p|ift|dr|cr|d|c|pay(?:ment)?|payments?|bank|collect|ref|txn|na|null|sent|paid|via|using|onl|onpay|inft|vps|mob|no|remarks|transfer|to|from|by|tpt|wdl|dep|tfr|phone ?pe|paytm(?: payments)?|gpay|google ?pay|bhim|amazon ?pay|ybl|axl|ibl|okicici|okhdfcbank|oksbi|okaxis|apl|upi\w*)$/iu;
+const BANK_CODE =
+  /^(?:[a-z]{4}0[a-z0-9]{6}|hdfc|icic|icici|sbin|sbi|utib|axis|kkbk|kotak|yesb|yes|punb|pnb|barb|bob|cnrb|canara|ubin|union|idib|indb|indus|fdrl|federal|idfb|idfc|rbl|ratn|paytm|airp|jaka|bkid|ioba|maha|psib|ucba|cbin|stan|citi|hsbc|dbss)(?: bank(?: l(?:td|imited)?)?)?$/iu;
 
-const isName = (part: string): boolean => /\p{L}{3}/u.test(part) && !BANK_WORD.test(part) && !BANK_CODE.test(part) && !part.includes('@') && !/\d{5,}/u.test(part) && !/^[a-z]+\d+[a-z\d]*$/iu.test(part);
+const isName = (part: string): boolean =>
+  /\p{L}{3}/u.test(part) &&
+  !BANK_WORD.test(part) &&
+  !BANK_CODE.test(part) &&
+  !part.includes('@') &&
+  !/\d{5,}/u.test(part) &&
+  !/^[a-z]+\d+[a-z\d]*$/iu.test(part);
 
 const fromAddress = (parts: readonly string[]): string | null => {
   const address = parts.find((part) => part.includes('@'));
-  const local = address?.split('@')[0]?.replace(/[._-]+/gu, ' ').replace(/\d+/gu, ' ').trim() ?? '';
+  const local =
+    address
+      ?.split('@')[0]
+      ?.replace(/[._-]+/gu, ' ')
+      .replace(/\d+/gu, ' ')
+      .trim() ?? '';
   return /\p{L}{3}/u.test(local) ? local : null;
 };
 

@@ -25,21 +25,55 @@ describe('cleaning payees', () => {
     expect(createPayeeCleaner()(text)).toBe(name);
   });
 
-  const part = fc.constantFrom('POS DEBIT', 'UPI/', 'NEFT-', 'Shop', 'BAKERY', '12/04/2024', '//X/DE', '#123', '*', 'SQ *', 'XXXX1234', 'GB', 'and', '-', '  ', '12:30', 'REF 8812', 'a@b', 'CARD', 'PAYMENT TO', 'Ö');
+  const part = fc.constantFrom(
+    'POS DEBIT',
+    'UPI/',
+    'NEFT-',
+    'Shop',
+    'BAKERY',
+    '12/04/2024',
+    '//X/DE',
+    '#123',
+    '*',
+    'SQ *',
+    'XXXX1234',
+    'GB',
+    'and',
+    '-',
+    '  ',
+    '12:30',
+    'REF 8812',
+    'a@b',
+    'CARD',
+    'PAYMENT TO',
+    'Ö',
+  );
 
   it('changes a cleaned name no further', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(part, { maxLength: 7 }).map((parts) => parts.join(' ')), fc.array(part, { maxLength: 7 }).map((parts) => parts.join(''))), (text) => {
-        const once = cleanPayee(text);
-        expect(cleanPayee(once)).toBe(once);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(part, { maxLength: 7 }).map((parts) => parts.join(' ')),
+          fc.array(part, { maxLength: 7 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const once = cleanPayee(text);
+          expect(cleanPayee(once)).toBe(once);
+        },
+      ),
       { numRuns: 1500 },
     );
   });
 
   it('never leaves nothing of something', () => {
-    fc.assert(fc.property(fc.string().filter((text) => text.trim() !== ''), (text) => {
-      expect(cleanPayee(text).trim()).not.toBe('');
-    }));
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => text.trim() !== ''),
+        (text) => {
+          expect(cleanPayee(text).trim()).not.toBe('');
+        },
+      ),
+    );
   });
 });

@@ -20,13 +20,17 @@ const MAY_HOLD_NOISE = /\d|[*x•]{2}|iban|bic/iu;
 const MAY_END = /[/\\]|\s{3}|[ ,/]\p{L}{2,3}$/u;
 
 const stripPrefixes = (text: string): string =>
-  ANY_PREFIX.test(text) ? PAYMENT_PREFIXES.reduce((rest, prefix) => keepIfNamed(rest, rest.replace(prefix, '')), text) : text;
+  ANY_PREFIX.test(text)
+    ? PAYMENT_PREFIXES.reduce((rest, prefix) => keepIfNamed(rest, rest.replace(prefix, '')), text)
+    : text;
 
 const stripNoise = (text: string): string =>
   MAY_HOLD_NOISE.test(text) ? NOISE.reduce((rest, noise) => keepIfNamed(rest, rest.replace(noise, ' ')), text) : text;
 
 const stripEndings = (text: string): string =>
-  MAY_END.test(text) ? ENDINGS.reduce((rest, ending) => (rest.length < 4 ? rest : keepIfNamed(rest, rest.replace(ending, ''))), text) : text;
+  MAY_END.test(text)
+    ? ENDINGS.reduce((rest, ending) => (rest.length < 4 ? rest : keepIfNamed(rest, rest.replace(ending, ''))), text)
+    : text;
 
 const strip = (text: string): string => {
   const ended = stripEndings(text.trim());

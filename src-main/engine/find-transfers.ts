@@ -19,7 +19,8 @@ export const TRANSFER_DAYS = 4;
 
 const DAY_MS = 86_400_000;
 const dayOf = (date: IsoDate): number => Date.parse(date) / DAY_MS;
-const keyOf = ({ amount, currency }: TransferCandidate<unknown>, day: number): string => `${Math.abs(amount)}|${currency ?? ''}|${day}`;
+const keyOf = ({ amount, currency }: TransferCandidate<unknown>, day: number): string =>
+  `${Math.abs(amount)}|${currency ?? ''}|${day}`;
 
 type Incoming<Id> = ReadonlyMap<string, readonly TransferCandidate<Id>[]>;
 
@@ -55,10 +56,17 @@ export const findTransfers = <Id>(rows: readonly TransferCandidate<Id>[]): reado
   return proposals;
 };
 
-const partnerOf = <Id>(from: TransferCandidate<Id>, distance: number, incoming: Incoming<Id>, used: ReadonlySet<Id>): TransferCandidate<Id> | null => {
+const partnerOf = <Id>(
+  from: TransferCandidate<Id>,
+  distance: number,
+  incoming: Incoming<Id>,
+  used: ReadonlySet<Id>,
+): TransferCandidate<Id> | null => {
   const day = dayOf(from.date);
   for (const step of distance === 0 ? [0] : [distance, -distance]) {
-    const partner = incoming.get(keyOf(from, day + step))?.find((to) => to.accountId !== from.accountId && !used.has(to.id));
+    const partner = incoming
+      .get(keyOf(from, day + step))
+      ?.find((to) => to.accountId !== from.accountId && !used.has(to.id));
     if (partner) return partner;
   }
   return null;

@@ -1,16 +1,24 @@
 import { daysBetween } from '../../src-shared/date.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import type { MinorUnits } from '../../src-shared/money.ts';
-import { similarPayees } from './match-duplicates-payees.ts';
+import { createSimilarity } from './match-duplicates-payees.ts';
 
 /** A row that is about to be imported. */
-export type IncomingRow = { readonly date: IsoDate; readonly amount: MinorUnits; readonly payeeText: string; readonly bankId: string | null };
+export type IncomingRow = {
+  readonly date: IsoDate;
+  readonly amount: MinorUnits;
+  readonly payeeText: string;
+  readonly bankId: string | null;
+};
 
 /** A top-level transaction of the account that is imported into; children of a split are no part of it. */
 export type LedgerRow<Id> = IncomingRow & { readonly id: Id };
 
 /** What a row is: new, certainly in the ledger already, or perhaps (only to be proposed). */
-export type DuplicateMatch<Id> = { readonly kind: 'new' } | { readonly kind: 'duplicate'; readonly of: Id } | { readonly kind: 'near'; readonly of: Id };
+export type DuplicateMatch<Id> =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'duplicate'; readonly of: Id }
+  | { readonly kind: 'near'; readonly of: Id };
 
 /** How many days a near match may lie away. */
 export const NEAR_DAYS = 5;
@@ -22,7 +30,10 @@ const idKey = ({ bankId, date, amount }: IncomingRow): string => `${bankId ?? ''
 const rowKey = ({ date, amount, payeeText }: IncomingRow): string => `${date}\u0000${amount}\u0000${payeeText}`;
 
 /** Queues of unused ledger rows under a key; each row leaves by being used anywhere. */
-const queues = <Id>(ledger: readonly LedgerRow<Id>[], key: (row: LedgerRow<Id>) => string | null): Map<string, number[]> => {
+const queues = <Id>(
+  ledger: readonly LedgerRow<Id>[],
+  key: (row: LedgerRow<Id>) => string | null,
+): Map<string, number[]> => {
   const map = new Map<string, number[]>();
   ledger.forEach((row, index) => {
     const under = key(row);
@@ -35,31 +46,42 @@ const queues = <Id>(ledger: readonly LedgerRow<Id>[], key: (row: LedgerRow<Id>) 
 };
 
 /** Takes the first row of a queue that is still unused; used ones before it are dropped, so that all takes together stay linear. */
-const takeFirst = (starts: Map<string, number>, queue: readonly number[] | undefined, key: string, used: Uint8Array): number | null => {
+const takeFirst = (
+  starts: Map<string, number>,
+  queue: readonly number[] | undefined,
+  key: string,
+  used: Uint8Array,
+): number | null => {
   if (!queue) return null;
   let at = starts.get(key) ?? 0;
   while (at < queue.length && used[queue[at] ?? 0] === 1) at += 1;
   starts.set(key, at + 1);
-  const index = queue[at];
-  if (index === undefined) return null;
-  used[index] = 1;
-  return index;
+  return queue[at] ?? null;
 };
 
 /** An id that both sides have but differently says that the rows are not the same. */
-const idsDiffer = (a: IncomingRow, b: IncomingRow): boolean => a.bankId !== null && b.bankId !== null && a.bankId !== b.bankId;
+const idsDiffer = (a: IncomingRow, b: IncomingRow): boolean =>
+  a.bankId !== null && b.bankId !== null && a.bankId !== b.bankId;
 
-const findNear = <Id>(row: IncomingRow, candidates: readonly number[], ledger: readonly LedgerRow<Id>[], used: Uint8Array): number | null => {
+/** What looking for near matches needs: the ledger, its used rows, candidates around a row, and the payee test. */
+type Search<Id> = {
+  readonly ledger: readonly LedgerRow<Id>[];
+  readonly used: Uint8Array;
+  readonly around: (row: IncomingRow) => readonly number[];
+  readonly similar: (a: string, b: string) => boolean;
+};
+
+const findNear = <Id>(row: IncomingRow, { ledger, used, around, similar }: Search<Id>): number | null => {
   let best: { index: number; days: number } | null = null;
   let tried = 0;
-  for (const index of candidates) {
+  for (const index of around(row)) {
     const other = ledger[index];
     if (!other || used[index] === 1 || idsDiffer(row, other)) continue;
     const days = Math.abs(daysBetween(other.date, row.date));
     if (days > NEAR_DAYS || (best && days >= best.days)) continue;
     tried += 1;
     if (tried > MOST_CANDIDATES) break;
-    if (similarPayees(row.payeeText, other.payeeText)) best = { index, days };
+    if (similar(row.payeeText, other.payeeText)) best = { index, days };
   }
   return best?.index ?? null;
 };
@@ -75,7 +97,10 @@ const spanReader = (): ((date: IsoDate) => number) => {
   };
 };
 
-const nearIndex = <Id>(ledger: readonly LedgerRow<Id>[], used: Uint8Array): ((row: IncomingRow) => readonly number[]) => {
+const nearIndex = <Id>(
+  ledger: readonly LedgerRow<Id>[],
+  used: Uint8Array,
+): ((row: IncomingRow) => readonly number[]) => {
   const spanOf = spanReader();
   const spans = new Map<string, number[]>();
   ledger.forEach((row, index) => {
@@ -91,38 +116,75 @@ const nearIndex = <Id>(ledger: readonly LedgerRow<Id>[], used: Uint8Array): ((ro
   };
 };
 
+/** The matching under way: what is settled for each incoming row, and which ledger rows are used. */
+type State<Id> = {
+  readonly incoming: readonly IncomingRow[];
+  readonly ledger: readonly LedgerRow<Id>[];
+  readonly used: Uint8Array;
+  readonly matches: (DuplicateMatch<Id> | null)[];
+};
+
+/** Settles every open row for which `find` knows a ledger row. */
+const settleOpen = <Id>(
+  state: State<Id>,
+  kind: 'duplicate' | 'near',
+  find: (row: IncomingRow) => number | null,
+): void => {
+  state.incoming.forEach((row, position) => {
+    const index = state.matches[position] ? null : find(row);
+    const found = index === null ? undefined : state.ledger[index];
+    if (index === null || !found) return;
+    state.used[index] = 1;
+    state.matches[position] = { kind, of: found.id };
+  });
+};
+
+const matchById = <Id>(state: State<Id>): void => {
+  const byId = queues(state.ledger, (row) => (row.bankId === null ? null : idKey(row)));
+  if (byId.size === 0) return;
+  const starts = new Map<string, number>();
+  settleOpen(state, 'duplicate', (row) => {
+    const key = row.bankId === null ? null : idKey(row);
+    return key === null ? null : takeFirst(starts, byId.get(key), key, state.used);
+  });
+};
+
+/** A row with an id may only match one without: the same id was matched before, and another id is another row. */
+const matchByRow = <Id>(state: State<Id>): void => {
+  const all = queues(state.ledger, rowKey);
+  const hasIds = state.ledger.some(({ bankId }) => bankId !== null);
+  const withoutId = hasIds ? queues(state.ledger, (row) => (row.bankId === null ? rowKey(row) : null)) : all;
+  const [starts, startsWithoutId] = [new Map<string, number>(), new Map<string, number>()];
+  settleOpen(state, 'duplicate', (row) => {
+    const key = rowKey(row);
+    return row.bankId === null
+      ? takeFirst(starts, all.get(key), key, state.used)
+      : takeFirst(startsWithoutId, withoutId.get(key), key, state.used);
+  });
+};
+
+const matchNear = <Id>(state: State<Id>): void => {
+  if (state.matches.every((match) => match !== null)) return;
+  const { ledger, used } = state;
+  const search: Search<Id> = { ledger, used, around: nearIndex(ledger, used), similar: createSimilarity() };
+  settleOpen(state, 'near', (row) => findNear(row, search));
+};
+
+/** The rows to import and the account's ledger. */
+export type DuplicateQuestion<Id> = {
+  readonly incoming: readonly IncomingRow[];
+  readonly ledger: readonly LedgerRow<Id>[];
+};
+
 /**
  * Tells for each incoming row whether the ledger holds it already: by the bank's id with the same day and amount, else the n-th
  * identical row (day, amount, payee text) is the n-th in the ledger. What is left is proposed as near when an unused row of the
  * same amount and a similar payee lies within five days. Each ledger row is used once.
  */
-export const matchDuplicates = <Id>({ incoming, ledger }: { readonly incoming: readonly IncomingRow[]; readonly ledger: readonly LedgerRow<Id>[] }): readonly DuplicateMatch<Id>[] => {
-  const used = new Uint8Array(ledger.length);
-  const matches: (DuplicateMatch<Id> | null)[] = incoming.map(() => null);
-  const settle = (position: number, index: number | null, kind: 'duplicate' | 'near'): void => {
-    const row = index === null ? undefined : ledger[index];
-    if (row) matches[position] = { kind, of: row.id };
-  };
-  const byId = queues(ledger, (row) => (row.bankId === null ? null : idKey(row)));
-  const idStarts = new Map<string, number>();
-  incoming.forEach((row, position) => {
-    if (row.bankId !== null) settle(position, takeFirst(idStarts, byId.get(idKey(row)), idKey(row), used), 'duplicate');
-  });
-  const byRow = queues(ledger, (row) => rowKey(row));
-  const byRowWithoutId = queues(ledger, (row) => (row.bankId === null ? rowKey(row) : null));
-  const [starts, startsWithoutId] = [new Map<string, number>(), new Map<string, number>()];
-  incoming.forEach((row, position) => {
-    if (matches[position]) return;
-    const key = rowKey(row);
-    const index = row.bankId === null ? takeFirst(starts, byRow.get(key), key, used) : takeFirst(startsWithoutId, byRowWithoutId.get(key), key, used);
-    settle(position, index, 'duplicate');
-  });
-  const around = nearIndex(ledger, used);
-  incoming.forEach((row, position) => {
-    if (matches[position]) return;
-    const index = findNear(row, around(row), ledger, used);
-    if (index !== null) used[index] = 1;
-    settle(position, index, 'near');
-  });
-  return matches.map((match) => match ?? NEW);
+export const matchDuplicates = <Id>({ incoming, ledger }: DuplicateQuestion<Id>): readonly DuplicateMatch<Id>[] => {
+  const state: State<Id> = { incoming, ledger, used: new Uint8Array(ledger.length), matches: incoming.map(() => null) };
+  matchById(state);
+  matchByRow(state);
+  matchNear(state);
+  return state.matches.map((match) => match ?? NEW);
 };

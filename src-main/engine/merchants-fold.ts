@@ -1,5 +1,15 @@
 const MARKS = /\p{M}+/gu;
-const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i', đ: 'd', ð: 'd', þ: 'th' };
+const SPECIAL: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
 const SPECIAL_LETTERS = /[ßłøæœıđðþ]/gu;
 const BEYOND_ASCII = /[\u0080-\uffff]/u;
 const APOSTROPHES = /['’`´]/gu;
@@ -16,4 +26,5 @@ export const foldText = (text: string): string => {
 };
 
 /** Returns the folded words of a payee; an apostrophe joins (`McDonald's` is one word), everything else separates. */
-export const payeeWords = (text: string): readonly string[] => foldText(text).replace(APOSTROPHES, '').replace(BETWEEN_WORDS, ' ').trim().split(' ');
+export const payeeWords = (text: string): readonly string[] =>
+  foldText(text).replace(APOSTROPHES, '').replace(BETWEEN_WORDS, ' ').trim().split(' ');

@@ -7,7 +7,11 @@ import { INDIAN_MERCHANTS } from './merchants-india.ts';
 import { AMERICAN_MERCHANTS } from './merchants-us.ts';
 
 /** A name or word of the vocabulary that a payee contains. */
-export type VocabularyHit = { readonly category: VocabularyCategory; readonly pattern: string; readonly confidence: number };
+export type VocabularyHit = {
+  readonly category: VocabularyCategory;
+  readonly pattern: string;
+  readonly confidence: number;
+};
 
 type Entry = { readonly words: readonly string[]; readonly hit: VocabularyHit };
 type Index = Map<string, Entry[]>;
@@ -29,7 +33,10 @@ const addNames = (index: Index, names: MerchantNames, isBrand: boolean): void =>
   for (const [category, list] of Object.entries(names)) {
     for (const pattern of list.split('|')) {
       const words = payeeWords(pattern);
-      const entry: Entry = { words, hit: { category: category as VocabularyCategory, pattern, confidence: confidenceOf(pattern, isBrand) } };
+      const entry: Entry = {
+        words,
+        hit: { category: category as VocabularyCategory, pattern, confidence: confidenceOf(pattern, isBrand) },
+      };
       const first = words[0] ?? '';
       index.set(first, [...(index.get(first) ?? []), entry]);
     }
@@ -39,7 +46,9 @@ const addNames = (index: Index, names: MerchantNames, isBrand: boolean): void =>
 const buildIndex = (isIncome: boolean): Index => {
   const index: Index = new Map();
   const only = (names: MerchantNames): MerchantNames =>
-    Object.fromEntries(Object.entries(names).filter(([category]) => INCOME_CATEGORIES.has(category as VocabularyCategory) === isIncome));
+    Object.fromEntries(
+      Object.entries(names).filter(([category]) => INCOME_CATEGORIES.has(category as VocabularyCategory) === isIncome),
+    );
   for (const names of [INDIAN_MERCHANTS, EUROPEAN_MERCHANTS, AMERICAN_MERCHANTS]) addNames(index, only(names), true);
   addNames(index, only(GENERAL_WORDS), false);
   return index;
@@ -48,7 +57,8 @@ const buildIndex = (isIncome: boolean): Index => {
 const INCOME = buildIndex(true);
 const EXPENSE = buildIndex(false);
 
-const startsAt = (words: readonly string[], at: number, entry: Entry): boolean => entry.words.every((word, offset) => words[at + offset] === word);
+const startsAt = (words: readonly string[], at: number, entry: Entry): boolean =>
+  entry.words.every((word, offset) => words[at + offset] === word);
 
 const lettersOf = ({ pattern }: VocabularyHit): number => pattern.length;
 
@@ -58,7 +68,10 @@ const longestHit = (words: readonly string[], index: Index): VocabularyHit | nul
     for (const entry of index.get(word) ?? []) {
       if (!startsAt(words, at, entry)) continue;
       const { hit } = entry;
-      const stronger = best === null || hit.confidence > best.confidence + 0.1 || (hit.confidence >= best.confidence - 0.1 && lettersOf(hit) > lettersOf(best));
+      const stronger =
+        best === null ||
+        hit.confidence > best.confidence + 0.1 ||
+        (hit.confidence >= best.confidence - 0.1 && lettersOf(hit) > lettersOf(best));
       if (stronger) best = hit;
     }
   });
@@ -66,7 +79,10 @@ const longestHit = (words: readonly string[], index: Index): VocabularyHit | nul
 };
 
 /** How many names and words the vocabulary has. */
-export const VOCABULARY_SIZE = [INCOME, EXPENSE].reduce((sum, index) => sum + [...index.values()].reduce((count, entries) => count + entries.length, 0), 0);
+export const VOCABULARY_SIZE = [INCOME, EXPENSE].reduce(
+  (sum, index) => sum + [...index.values()].reduce((count, entries) => count + entries.length, 0),
+  0,
+);
 
 /** Returns what the vocabulary knows about spending at a payee: the longest of its names in the text, brands before words. */
 export const spendingHit = (text: string): VocabularyHit | null => longestHit(payeeWords(text), EXPENSE);

@@ -1,0 +1,52 @@
+import { fittingOrders, proveOrder, sameInAll } from './date-evidence.ts';
+import type { DateClues } from './date-evidence.ts';
+import { dateParts, ORDER_LABELS, resolveDate } from './date-parts.ts';
+import type { DateOrder, DateParts } from './date-parts.ts';
+import type { ImportChoice } from './reading.ts';
+import { settle } from './settle.ts';
+import type { Answers, Proof, Settled } from './settle.ts';
+
+const ALL: readonly DateOrder[] = ['dmy', 'mdy', 'ymd', 'ydm'];
+const SAMPLES = 3;
+const SEARCHED = 5000;
+
+type Cell = { readonly raw: string; readonly parts: DateParts };
+
+const choice = (order: DateOrder, cells: readonly Cell[]): ImportChoice & { readonly value: DateOrder } => ({
+  value: order,
+  label: ORDER_LABELS[order],
+  sample: cells.slice(0, SAMPLES).map(({ raw, parts }) => ({ raw, reads: resolveDate(parts, order) ?? 'no such day' })),
+});
+
+const proofOf = (clues: DateClues, orders: readonly DateOrder[]): Proof<DateOrder> | null => {
+  const [only] = orders;
+  if (only === undefined) return { value: 'dmy', reason: 'No date in the column can be read.' };
+  if (clues.cells.every(({ named }) => named))
+    return { value: 'ymd', reason: 'The dates can be read in one way only.' };
+  if (orders.length === 1) return { value: only, reason: `Most dates can only be read as ${ORDER_LABELS[only]}.` };
+  if (orders.includes('ymd') && orders.includes('ydm'))
+    return { value: 'ymd', reason: 'After the year comes the month.' };
+  if (sameInAll(clues.cells, orders)) return { value: only, reason: 'Every reading gives the same days.' };
+  return proveOrder(clues, orders);
+};
+
+/** What `decideDateOrder` needs beside the clues: the date column's texts in the file's order. */
+export type DateColumn = Omit<DateClues, 'cells' | 'sequence'> & { readonly texts: readonly string[] };
+
+/** Decides in which order the date column writes day, month and year, or asks under the key `date-order`. */
+export const decideDateOrder = ({ texts, ...rest }: DateColumn, answers: Answers): Settled<DateOrder> => {
+  const known = new Map<string, DateParts | null>();
+  const cells = texts.flatMap((raw) => {
+    const parts = known.get(raw) ?? dateParts(raw);
+    known.set(raw, parts);
+    return parts ? [{ raw, parts }] : [];
+  });
+  const sequence = cells.map(({ parts }) => parts);
+  const clues: DateClues = { ...rest, sequence, cells: [...new Set(sequence)] };
+  const orders = fittingOrders(clues.cells);
+  const proof = proofOf(clues, orders);
+  const differing = cells.slice(0, SEARCHED).filter(({ parts }) => !sameInAll([parts], orders));
+  const shown = proof || orders.length === 0 ? ALL : orders.filter((order) => order !== 'ymd' || orders.length < 3);
+  const choices = shown.map((order) => choice(order, differing.length > 0 ? differing : cells));
+  return settle(answers, { key: 'date-order', choices, proof, question: 'Which order do the dates have?' });
+};

@@ -1,0 +1,42 @@
+import { isCurrency } from '../../src-shared/currency.ts';
+import type { Currency } from '../../src-shared/currency.ts';
+import type { ColumnRoles } from './column-roles.ts';
+import { currencyInText } from './currency-signs.ts';
+import { numberText } from './number-text.ts';
+import type { OpenTable } from './open-table.ts';
+import { cellText } from './table.ts';
+import type { TableRow } from './table.ts';
+
+const SAMPLE = 2000;
+
+const mostFrequent = (values: readonly string[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+const inColumn = (rows: readonly TableRow[], column: number | null): Currency | null =>
+  column === null ? null : mostFrequent(rows.map((row) => cellText(row, column).toUpperCase()).filter(isCurrency));
+
+const inAmounts = (rows: readonly TableRow[], columns: readonly (number | null)[]): Currency | null =>
+  mostFrequent(
+    columns
+      .filter((column) => column !== null)
+      .flatMap((column) => rows.map((row) => numberText(cellText(row, column))?.currency ?? null))
+      .filter((currency) => currency !== null),
+  );
+
+/** Returns the currency that the file states: in a column, beside the amounts, in a column's name or above the table; else null. */
+export const findCurrency = (table: OpenTable, roles: ColumnRoles, rows: readonly TableRow[]): Currency | null => {
+  const { amount, debit, credit, balance, currency } = roles;
+  const sample = rows.slice(0, SAMPLE);
+  const names = [amount, debit, credit, balance].map((column) => (column === null ? '' : (table.names[column] ?? '')));
+  const named = names.map((name) => currencyInText(name.toUpperCase())).find((found) => found !== null);
+  const above = new Set(table.preamble.map(({ raw }) => currencyInText(raw)).filter((found) => found !== null));
+  return (
+    inColumn(sample, currency) ??
+    inAmounts(sample, [amount, debit, credit, balance]) ??
+    named ??
+    (above.size === 1 ? ([...above][0] ?? null) : null)
+  );
+};

@@ -1,0 +1,60 @@
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { squeeze } from './fold-text.ts';
+import type { OpenTable } from './open-table.ts';
+import { readRow } from './read-row.ts';
+import type { FailedRow, ReadOptions, ReadRow, SkippedRow } from './reading.ts';
+import { cellText, isBlankRow } from './table.ts';
+import type { TableRow } from './table.ts';
+import type { TableFormat } from './understand-table.ts';
+
+/** The rows of a table: read, unreadable, and left out with a reason. */
+export type InterpretedRows = {
+  readonly rows: readonly ReadRow[];
+  readonly failed: readonly FailedRow[];
+  readonly skipped: readonly SkippedRow[];
+};
+
+const STEP = 4096;
+const AGAIN = { kind: 'skipped', reason: 'the column names again' } as const;
+
+const isRepeatedHeader = (row: TableRow, names: readonly string[]): boolean =>
+  names.length > 1 &&
+  row.cells[0]?.trim() === names[0] &&
+  names.every((name, column) => cellText(row, column) === name);
+
+const continued = (last: ReadRow, text: string): ReadRow => ({
+  ...last,
+  payeeText: squeeze(`${last.payeeText} ${text}`),
+});
+
+/** Reads every row below the column names; calls back on the way. Throws `import_cancelled` when the options say so. */
+export const interpretRows = (table: OpenTable, format: TableFormat, options: ReadOptions): InterpretedRows => {
+  const read = readRow(table, format, options.fallbackCurrency);
+  const found: { rows: ReadRow[]; failed: FailedRow[]; skipped: SkippedRow[] } = { rows: [], failed: [], skipped: [] };
+  let last: ReadRow | undefined;
+  table.rows.forEach((row, index) => {
+    if (index % STEP === 0) reportProgress(index, table.rows.length, options);
+    if (isBlankRow(row)) return;
+    const { line, raw } = row;
+    const outcome = isRepeatedHeader(row, table.names) ? AGAIN : read(row, last);
+    if (outcome.kind === 'row') {
+      last = outcome.row;
+      found.rows.push(last);
+    } else if (outcome.kind === 'failed')
+      found.failed.push({ line, column: outcome.column, reason: outcome.reason, raw });
+    else if (outcome.kind === 'skipped') found.skipped.push({ line, reason: outcome.reason, raw });
+    else if (last) {
+      found.skipped.push({ line, reason: `continues line ${last.line}`, raw });
+      last = continued(last, outcome.text);
+      found.rows[found.rows.length - 1] = last;
+    }
+    if (outcome.kind !== 'row' && outcome.kind !== 'continued') last = undefined;
+  });
+  reportProgress(table.rows.length, table.rows.length, options);
+  return found;
+};
+
+const reportProgress = (done: number, total: number, { isCancelled, onProgress }: ReadOptions): void => {
+  if (isCancelled?.()) throw new PecuniaError('import_cancelled', 'The import was cancelled. Nothing was changed.');
+  onProgress?.(done, total);
+};

@@ -1,0 +1,100 @@
+import type { Currency } from '../../src-shared/currency.ts';
+import type { MinorUnits } from '../../src-shared/money.ts';
+import { columnName } from './column-roles.ts';
+import { signOf } from './decide-signs.ts';
+import { minorOf, numberText, readDigits } from './number-text.ts';
+import { directionOf } from './sign-words.ts';
+import { cellText } from './table.ts';
+import type { TableRow } from './table.ts';
+import type { TableFormat } from './understand-table.ts';
+
+/** The amount of a row, that it has none, or why its cell cannot be read. */
+export type AmountOutcome =
+  | { readonly kind: 'amount'; readonly value: MinorUnits }
+  | { readonly kind: 'none'; readonly balanceOnly: boolean; readonly column: string | null; readonly reason: string }
+  | { readonly kind: 'failed'; readonly column: string; readonly reason: string };
+
+/** Reads a row's amount, counting the given number of decimals. */
+export type AmountReader = (row: TableRow, exponent: number, currency: Currency) => AmountOutcome;
+
+type Cell = { readonly value: number; readonly number: NonNullable<ReturnType<typeof numberText>> };
+
+const fault = (text: string, kind: 'decimals' | 'large' | 'other', currency: Currency): string => {
+  if (kind === 'decimals') return `“${text}” has more decimals than ${currency} has.`;
+  return kind === 'large' ? `“${text}” is larger than Pecunia can keep exactly.` : `“${text}” is not a number.`;
+};
+
+const readCell = (text: string, format: TableFormat, exponent: number, currency: Currency): Cell | string => {
+  const number = numberText(text);
+  const digits = number && readDigits(number.core, format.numberStyle);
+  if (!number || !digits) return fault(text, 'other', currency);
+  const value = minorOf(digits, exponent);
+  return typeof value === 'number' ? { value, number } : fault(text, value, currency);
+};
+
+const signed = (value: number, sign: -1 | 1): number => (value === 0 ? 0 : value * sign);
+
+const PLACEHOLDER = /^[-–—.]+$|^n\/?a$|^nil$/iu;
+
+const filled = (row: TableRow, column: number | null): string => {
+  const text = column === null ? '' : cellText(row, column);
+  return PLACEHOLDER.test(text) ? '' : text;
+};
+
+const nothing = (row: TableRow, names: readonly string[], column: number, { roles }: TableFormat): AmountOutcome => ({
+  kind: 'none',
+  balanceOnly: filled(row, roles.balance) !== '',
+  column: columnName(names, column),
+  reason:
+    row.cells.length <= column
+      ? `The line has only ${row.cells.length} columns; the amount is missing.`
+      : 'The amount is missing.',
+});
+
+const single = (names: readonly string[], format: TableFormat, column: number): AmountReader => {
+  const { direction } = format.roles;
+  return (row, exponent, currency) => {
+    const text = cellText(row, column);
+    if (text === '') return nothing(row, names, column, format);
+    const cell = readCell(text, format, exponent, currency);
+    if (typeof cell === 'string') return { kind: 'failed', column: columnName(names, column), reason: cell };
+    const said = direction === null ? null : directionOf(cellText(row, direction));
+    if (format.signs === 'by-column' && said === null) {
+      return {
+        kind: 'failed',
+        column: columnName(names, direction ?? column),
+        reason: `“${direction === null ? '' : cellText(row, direction)}” does not say whether money came in or went out.`,
+      };
+    }
+    return { kind: 'amount', value: signed(cell.value, signOf(format.signs, cell.number, said)) };
+  };
+};
+
+type Side = { readonly column: number | null; readonly turn: (cell: Cell) => -1 | 1 };
+
+const minus = ({ number }: Cell): boolean => number.sign < 0;
+
+const paired = (names: readonly string[], format: TableFormat): AmountReader => {
+  const { debit, credit } = format.roles;
+  const sides: readonly Side[] = [
+    { column: debit, turn: (cell) => (minus(cell) === format.debitNegative ? -1 : 1) },
+    { column: credit, turn: (cell) => (minus(cell) ? -1 : 1) },
+  ];
+  return (row, exponent, currency) => {
+    let value: number | null = null;
+    for (const { column, turn } of sides) {
+      const text = filled(row, column);
+      if (text === '' || column === null) continue;
+      const cell = readCell(text, format, exponent, currency);
+      if (typeof cell === 'string') return { kind: 'failed', column: columnName(names, column), reason: cell };
+      if (value && cell.value)
+        return { kind: 'failed', column: columnName(names, column), reason: 'Both money out and money in are filled.' };
+      value = value ? value : signed(cell.value, turn(cell));
+    }
+    return value === null ? nothing(row, names, debit ?? credit ?? 0, format) : { kind: 'amount', value };
+  };
+};
+
+/** Builds the reader of a row's amount: from one column, or from money out and money in. */
+export const readAmount = (names: readonly string[], format: TableFormat): AmountReader =>
+  format.roles.amount === null ? paired(names, format) : single(names, format, format.roles.amount);

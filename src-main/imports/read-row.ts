@@ -1,0 +1,118 @@
+import { currencyExponent, isCurrency } from '../../src-shared/currency.ts';
+import type { Currency } from '../../src-shared/currency.ts';
+import type { IsoDate } from '../../src-shared/date.ts';
+import { columnName } from './column-roles.ts';
+import { dateParts, ORDER_LABELS, resolveDate } from './date-parts.ts';
+import type { OpenTable } from './open-table.ts';
+import { readAmount } from './read-amount.ts';
+import type { AmountOutcome } from './read-amount.ts';
+import { hasText, isSummaryRow, onlyText, readTexts } from './read-texts.ts';
+import type { ReadRow } from './reading.ts';
+import { soundsBalance, soundsSummary, unbookedReason } from './row-words.ts';
+import { cellText } from './table.ts';
+import type { TableRow } from './table.ts';
+import type { TableFormat } from './understand-table.ts';
+
+/** What became of a row; `continued` text belongs to the row before. */
+export type Outcome =
+  | { readonly kind: 'row'; readonly row: ReadRow }
+  | { readonly kind: 'failed'; readonly column: string | null; readonly reason: string }
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'continued'; readonly text: string };
+
+/** Reads one row; `last` is the row before, which a line of mere text continues. */
+export type RowReader = (row: TableRow, last: ReadRow | undefined) => Outcome;
+
+/** Banks fill an unused reference with zeros or a dash. */
+const NOT_ZEROS = /[1-9\p{L}]/u;
+
+const skipped = (reason: string): Outcome => ({ kind: 'skipped', reason });
+const failed = (column: string | null, reason: string): Outcome => ({ kind: 'failed', column, reason });
+
+const dateReader = (format: TableFormat): ((text: string) => IsoDate | null) => {
+  const known = new Map<string, IsoDate | null>();
+  return (text) => {
+    const cached = known.get(text);
+    if (cached !== undefined) return cached;
+    const parts = dateParts(text);
+    const date = parts && resolveDate(parts, format.dateOrder);
+    known.set(text, date);
+    return date;
+  };
+};
+
+const dateFault = (text: string, format: TableFormat): string => {
+  if (dateParts(text) === null) return `“${text}” is not a date.`;
+  return `“${text}” is no day that exists when read as ${ORDER_LABELS[format.dateOrder]}.`;
+};
+
+type Plan = { readonly format: TableFormat; readonly names: readonly string[] };
+
+const withoutDate = (
+  row: TableRow,
+  amount: AmountOutcome,
+  { format, names }: Plan,
+  last: ReadRow | undefined,
+): Outcome => {
+  const dateText = cellText(row, format.roles.date ?? 0);
+  const pending = dateText === '' ? null : unbookedReason(dateText, false);
+  if (pending) return skipped(pending);
+  if (isSummaryRow(row)) return skipped('a total or balance, not a movement');
+  if (amount.kind === 'none') {
+    const text = dateText === '' ? onlyText(row, format) : null;
+    return text !== null && last ? { kind: 'continued', text } : skipped('no date and no amount');
+  }
+  const isWhole = names.length > 0 && row.cells.length >= names.length && hasText(row, format);
+  if (amount.kind === 'failed' && dateParts(dateText) === null && !isWhole) return skipped('no date and no amount');
+  if (dateText === '' && !hasText(row, format)) return skipped('no date and no text: a total');
+  return failed(
+    columnName(names, format.roles.date ?? 0),
+    dateText === '' ? 'The date is missing.' : dateFault(dateText, format),
+  );
+};
+
+const cell = (row: TableRow, column: number | null): string | null =>
+  column === null ? null : cellText(row, column) || null;
+
+/** Builds the reader of a table's rows; `fallback` is the currency whose decimals count where the file names none. */
+export const readRow = ({ names }: OpenTable, format: TableFormat, fallback: Currency): RowReader => {
+  const { roles, currency } = format;
+  const dateColumn = roles.date ?? 0;
+  const readDate = dateReader(format);
+  const textsOf = readTexts(format);
+  const amountOf = readAmount(names, format);
+  const flag = roles.status !== null && /pending/iu.test(names[roles.status] ?? '');
+  return (row, last) => {
+    const own = roles.currency === null ? null : cellText(row, roles.currency).toUpperCase();
+    const rowCurrency = own && isCurrency(own) ? own : currency;
+    const amount = amountOf(row, currencyExponent(rowCurrency ?? fallback), rowCurrency ?? fallback);
+    const dateText = cellText(row, dateColumn);
+    const status = cell(row, roles.status);
+    const unbooked = status === null ? null : unbookedReason(status, flag);
+    if (unbooked) return skipped(unbooked);
+    const date = dateText === '' ? null : readDate(dateText);
+    if (date === null) return withoutDate(row, amount, { format, names }, last);
+    const texts = textsOf(row, amount.kind === 'amount' && amount.value > 0);
+    if (amount.kind === 'none') {
+      const isBalance = soundsSummary(texts.payeeText) || (amount.balanceOnly && texts.payeeText === '');
+      return isBalance ? skipped('a balance, not a movement') : failed(amount.column, amount.reason);
+    }
+    if (amount.kind === 'failed') return failed(amount.column, amount.reason);
+    if (soundsBalance(texts.payeeText)) return skipped('a balance, not a movement');
+    const id = cell(row, roles.id);
+    return {
+      kind: 'row',
+      row: {
+        line: row.line,
+        date,
+        amount: amount.value,
+        payeeText: texts.payeeText,
+        notes: texts.notes,
+        bankId: id !== null && NOT_ZEROS.test(id) ? id : null,
+        bankCategory: cell(row, roles.category),
+        currency: rowCurrency,
+        raw: row.raw,
+      },
+    };
+  };
+};

@@ -1,0 +1,43 @@
+import type { ColumnRoles } from './column-roles.ts';
+import type { SignRow } from './decide-signs.ts';
+import { numberText, readDigits } from './number-text.ts';
+import type { OpenTable } from './open-table.ts';
+import { directionOf } from './sign-words.ts';
+import { cellText } from './table.ts';
+import type { TableRow } from './table.ts';
+
+const SIGN_ROWS = 5000;
+
+/** Returns the readable amounts with what stands around them, to tell from what their signs mean. */
+export const signRows = (
+  rows: readonly TableRow[],
+  { amount, direction, payee, texts }: ColumnRoles,
+): readonly SignRow[] =>
+  rows.slice(0, SIGN_ROWS).flatMap((row) => {
+    const raw = amount === null ? '' : cellText(row, amount);
+    const number = raw === '' ? null : numberText(raw);
+    if (!number || !(readDigits(number.core, 'point') ?? readDigits(number.core, 'comma'))) return [];
+    const text = [payee, ...texts].map((column) => (column === null ? '' : cellText(row, column))).join(' ');
+    return [{ raw, number, text, direction: direction === null ? null : directionOf(cellText(row, direction)) }];
+  });
+
+/** Finds a column without a name that holds only DR, CR and the like. */
+export const hiddenDirection = (table: OpenTable, rows: readonly TableRow[]): number | null => {
+  const unnamed = Array.from({ length: table.width }, (_, column) => column).filter(
+    (column) => (table.names[column] ?? '') === '',
+  );
+  const found = unnamed.find((column) => {
+    const told = rows.map((row) => cellText(row, column)).filter((text) => text !== '');
+    return told.length > 0 && told.every((text) => text.length <= 8 && directionOf(text) !== null);
+  });
+  return found ?? null;
+};
+
+/** Tells whether most numbers of a column are written negative, zeros aside. */
+export const isMostlyNegative = (rows: readonly TableRow[], column: number): boolean => {
+  const numbers = rows
+    .slice(0, SIGN_ROWS)
+    .map((row) => numberText(cellText(row, column)))
+    .filter((number) => number !== null && /[1-9]/u.test(number.core));
+  return numbers.filter((number) => number?.sign === -1).length > numbers.length / 2;
+};

@@ -1,0 +1,118 @@
+import { currencyExponent } from '../../src-shared/currency.ts';
+import type { Currency } from '../../src-shared/currency.ts';
+import type { BalanceChain } from './balance-chain.ts';
+import { chooseColumns } from './choose-columns.ts';
+import type { ColumnRoles } from './column-roles.ts';
+import { dateClues } from './date-clues.ts';
+import { dateParts } from './date-parts.ts';
+import type { DateOrder } from './date-parts.ts';
+import { decideDateOrder } from './decide-date-order.ts';
+import { decideNumberStyle } from './decide-number-style.ts';
+import { decidePair } from './decide-pair.ts';
+import { decideSigns } from './decide-signs.ts';
+import type { SignRule } from './decide-signs.ts';
+import { findCurrency } from './find-currency.ts';
+import { headerLanguages } from './match-header.ts';
+import type { HeaderLanguage } from './match-header.ts';
+import { chainOfMoney } from './money-chain.ts';
+import type { NumberStyle } from './number-text.ts';
+import type { OpenTable } from './open-table.ts';
+import type { ReadOptions } from './reading.ts';
+import type { Settled } from './settle.ts';
+import { hiddenDirection, isMostlyNegative, signRows } from './sign-rows.ts';
+import { cellText, columnTexts } from './table.ts';
+import type { TableRow } from './table.ts';
+
+/** How the rows of a table are to be read. */
+export type TableFormat = {
+  readonly roles: ColumnRoles;
+  readonly currency: Currency | null;
+  readonly dateOrder: DateOrder;
+  readonly numberStyle: NumberStyle;
+  readonly signs: SignRule;
+  readonly debitNegative: boolean;
+  readonly settled: readonly Settled[];
+};
+
+/** The rows with a date and their columns, as the further decisions need them. */
+type Material = {
+  readonly table: OpenTable;
+  readonly rows: readonly TableRow[];
+  readonly roles: ColumnRoles;
+  readonly currency: Currency | null;
+  readonly languages: readonly HeaderLanguage[];
+  readonly options: ReadOptions;
+};
+
+const movementRows = (rows: readonly TableRow[], { date }: ColumnRoles): readonly TableRow[] => {
+  const known = new Map<string, boolean>();
+  return rows.filter((row) => {
+    const text = date === null ? '' : cellText(row, date);
+    const isDate = known.get(text) ?? (text !== '' && dateParts(text) !== null);
+    known.set(text, isDate);
+    return isDate;
+  });
+};
+
+type Numbers = { readonly style: Settled<NumberStyle>; readonly chain: BalanceChain | null };
+
+/** Settles how numbers are written, the balance by itself first, so that it can bear witness for the amounts. */
+const settleNumbers = ({ table, rows, roles, currency, languages, options }: Material): Numbers => {
+  const { amount, debit, credit, balance } = roles;
+  const amounts = [amount, debit, credit].flatMap((column) => columnTexts(rows, column));
+  const common = {
+    languages,
+    delimiter: table.delimiter,
+    likelyExponent: currencyExponent(currency ?? options.fallbackCurrency),
+  };
+  const balances = decideNumberStyle(
+    { ...common, texts: columnTexts(rows, balance), others: () => [amounts], exponent: null, addsUp: () => true },
+    {},
+  );
+  const chainIn = (style: NumberStyle): BalanceChain | null =>
+    chainOfMoney(rows, roles, { amounts: style, balances: balances.question ? style : balances.value });
+  const style = decideNumberStyle(
+    {
+      ...common,
+      texts: amounts,
+      others: () => [columnTexts(rows, balance)],
+      exponent: currency === null ? null : currencyExponent(currency),
+      addsUp: (each) => chainIn(each) !== null,
+    },
+    options.answers,
+  );
+  return { style, chain: chainIn(style.value) };
+};
+
+const isCard = (names: readonly string[]): boolean => names.some((name) => /\bcard|karte|\bcarte|tarjeta/iu.test(name));
+
+const settleSigns = ({ table, rows, roles, options }: Material, chain: BalanceChain | null): Settled<SignRule> | null =>
+  roles.amount === null
+    ? null
+    : decideSigns({ rows: signRows(rows, roles), chain, cardColumns: isCard(table.names) }, options.answers);
+
+/** Decides how to read the table: columns, order of dates, number style, currency and signs, each with its reason or as a question. */
+export const understandTable = (table: OpenTable, options: ReadOptions): TableFormat => {
+  const columns = chooseColumns(table, options.answers);
+  const rows = movementRows(table.rows, columns.roles);
+  const pair = decidePair(columns, rows, options.answers);
+  const hidden = pair.roles.direction === null && pair.roles.amount !== null ? hiddenDirection(table, rows) : null;
+  const roles: ColumnRoles = { ...pair.roles, direction: pair.roles.direction ?? hidden };
+  const languages = headerLanguages(table.names);
+  const material: Material = { table, rows, roles, languages, options, currency: findCurrency(table, roles, rows) };
+  const { style, chain } = settleNumbers(material);
+  const dates = decideDateOrder(
+    dateClues(table, rows, roles, { fileName: options.fileName, languages, chain }),
+    options.answers,
+  );
+  const signs = settleSigns(material, chain);
+  return {
+    roles,
+    currency: material.currency,
+    dateOrder: dates.value,
+    numberStyle: style.value,
+    signs: signs?.value ?? 'as-written',
+    debitNegative: roles.debit !== null && isMostlyNegative(rows, roles.debit),
+    settled: [...columns.settled, dates, style, ...[pair.settled, signs].filter((settled) => settled !== null)],
+  };
+};
