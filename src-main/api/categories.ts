@@ -8,7 +8,7 @@ import { os } from './router-base.ts';
 const moveTransactions = (writer: Writer, from: number, to: number | null): void => {
   const ids = writer.sql('SELECT id FROM transactions WHERE category_id = ?').pluck().all(from) as readonly number[];
   writer.sql('UPDATE transactions SET category_id = ? WHERE category_id = ?').run(to, from);
-  for (const id of ids) recharge(writer, { transaction: id });
+  recharge(writer, { transactions: ids });
 };
 
 export const categories = {

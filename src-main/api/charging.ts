@@ -76,11 +76,18 @@ const followIncome = (
 export const recharge = (writer: Writer, scope: LeafScope, options: { readonly isNew?: boolean } = {}): void => {
   const leaves = leavesIn(writer, scope);
   const { defaultBucketId } = readSettings(writer);
+  const made = allocationsOf(
+    writer,
+    leaves.map((leaf) => leaf.id),
+  );
+  const automatic = new Map(
+    made.filter((allocation) => allocation.automatic).map((allocation) => [allocation.transactionId, allocation]),
+  );
   for (const leaf of leaves) {
     const charge = chargeOf(leaf, defaultBucketId);
     const moved = charge.flow !== leaf.flow || charge.bucketId !== leaf.bucketId;
     if (moved) setCharge(writer, leaf.id, charge.flow, charge.bucketId);
-    const had = allocationsOf(writer, [leaf.id]).find((allocation) => allocation.automatic);
+    const had = automatic.get(leaf.id);
     const becameIncome = charge.flow === 1 && leaf.flow !== 1;
     if (had || becameIncome) followIncome(writer, leaf, charge, had, options.isNew === true || becameIncome);
   }

@@ -22,7 +22,10 @@ const fileOf = (name: string, content: string | Uint8Array): string => {
 test('a file of 2 GB is refused before it is read', async () => {
   const path = fileOf('huge.csv', 'Date,Description,Amount\n');
   truncateSync(path, 2 * 1024 ** 3);
-  await expect(readFromDisk(path)).rejects.toMatchObject({ code: 'file_too_large', message: expect.stringContaining('2048 MB') });
+  await expect(readFromDisk(path)).rejects.toMatchObject({
+    code: 'file_too_large',
+    message: expect.stringContaining('2048 MB'),
+  });
 });
 
 test('a folder and a missing file say so', async () => {
@@ -37,17 +40,26 @@ test.each([
 ])('%s is refused and the vault stays as it was', async (_, content) => {
   const { api } = openApp();
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const opened = await api.imports.open({ file: { size: bytes.byteLength, arrayBuffer: async () => new Uint8Array(bytes).buffer }, fileName: 'x.csv' });
-  await expect(api.imports.preview({ token: opened?.token ?? '', newAccountName: 'Bank' })).rejects.toMatchObject({ code: 'file_unreadable' });
+  const opened = await api.imports.open({
+    file: { size: bytes.byteLength, arrayBuffer: async () => new Uint8Array(bytes).buffer },
+    fileName: 'x.csv',
+  });
+  await expect(api.imports.preview({ token: opened?.token ?? '', newAccountName: 'Bank' })).rejects.toMatchObject({
+    code: 'file_unreadable',
+  });
   expect(await api.accounts.list()).toEqual([]);
   expect(await api.journal.next()).toEqual({ undo: null, redo: null });
 });
 
 test('bad rows are listed with line, column, reason and raw text while good ones import', async () => {
   const { api } = openApp();
-  const text = 'Date,Description,Amount\n2026-03-01,Good,-1.00\n31/02/2026,No such day,-2.00\n2026-03-03,Letter,12.5O\n2026-03-04,Missing\n';
+  const text =
+    'Date,Description,Amount\n2026-03-01,Good,-1.00\n31/02/2026,No such day,-2.00\n2026-03-03,Letter,12.5O\n2026-03-04,Missing\n';
   const bytes = new TextEncoder().encode(text);
-  const opened = await api.imports.open({ file: { size: bytes.byteLength, arrayBuffer: async () => bytes.buffer }, fileName: 'x.csv' });
+  const opened = await api.imports.open({
+    file: { size: bytes.byteLength, arrayBuffer: async () => bytes.buffer },
+    fileName: 'x.csv',
+  });
   const token = opened?.token ?? '';
   const { failed, counts } = await api.imports.preview({ token, newAccountName: 'Bank' });
   expect(counts).toMatchObject({ new: 1, failed: 3 });

@@ -12,7 +12,10 @@ import {
   deleteTransactions,
   getTransaction,
   insertTransaction,
+  leavesIn,
+  notPlain,
   splitsOf,
+  updateMany,
   updateTransaction,
 } from '../database/transactions.ts';
 import type { NewTransaction, TransactionRow } from '../database/transactions.ts';
@@ -87,7 +90,7 @@ export const createTransaction = (writer: Writer, draft: Draft): TransactionRow 
     flow: 0,
     ...chosenBucket(draft.bucketId),
   });
-  recharge(writer, { transaction: row.id }, { isNew: true });
+  recharge(writer, { transactions: [row.id] }, { isNew: true });
   return row;
 };
 
@@ -109,7 +112,7 @@ const refuseForSplit = (row: TransactionRow, patch: Patch): void => {
 const unlink = (writer: Writer, row: TransactionRow): void => {
   if (row.transferId === null) return;
   for (const id of [row.id, row.transferId]) updateTransaction(writer, id, { transferId: null });
-  recharge(writer, { transaction: row.transferId });
+  recharge(writer, { transactions: [row.transferId] });
 };
 
 /** Changes a transaction; its parts follow its account, date and payee, and its place on the budget is decided anew. */
@@ -122,7 +125,7 @@ export const editTransaction = (writer: Writer, id: number, patch: Patch): void 
   const values = rowPatch(writer, patch);
   updateTransaction(writer, id, values);
   if (row.isSplit) moveParts(writer, id, values);
-  recharge(writer, { transaction: id });
+  recharge(writer, { transactions: [id] });
 };
 
 const moveParts = (writer: Writer, id: number, values: Partial<NewTransaction>): void => {
@@ -138,11 +141,11 @@ const dropAllocations = (writer: Writer, ids: readonly number[]): void => {
 
 /** Deletes transactions with their parts and what was allocated for them; the other side of a transfer stays. */
 export const removeTransactions = (writer: Writer, ids: readonly number[]): void => {
-  for (const id of ids) {
-    const row = getTransaction(writer, id);
-    unlink(writer, row);
-    dropAllocations(writer, [id, ...(row.isSplit ? splitsOf(writer, id).map((part) => part.id) : [])]);
-  }
+  for (const id of notPlain(writer, ids).linked) unlink(writer, getTransaction(writer, id));
+  dropAllocations(
+    writer,
+    leavesIn(writer, { transactions: ids }).map((leaf) => leaf.id),
+  );
   deleteTransactions(writer, ids);
 };
 
@@ -181,7 +184,7 @@ export const splitTransaction = (writer: Writer, id: number, parts: readonly Spl
   for (const { bucketId, ...part } of parts) {
     insertTransaction(writer, { ...part, ...chosenBucket(bucketId), accountId, date, payeeId, parentId: id, flow: 0 });
   }
-  recharge(writer, { transaction: id }, { isNew: true });
+  recharge(writer, { transactions: [id] }, { isNew: true });
 };
 
 /** Joins an outflow and an equal inflow on two accounts as one transfer. */
@@ -198,23 +201,49 @@ export const joinTransfer = (writer: Writer, id: number, otherId: number): void 
   for (const row of [one, other]) unlink(writer, row);
   updateTransaction(writer, id, { transferId: otherId });
   updateTransaction(writer, otherId, { transferId: id });
-  for (const side of [id, otherId]) recharge(writer, { transaction: side });
+  for (const side of [id, otherId]) recharge(writer, { transactions: [side] });
 };
 
 /** Takes a transfer apart: both sides count by themselves again. */
 export const partTransfer = (writer: Writer, id: number): void => {
   const row = getTransaction(writer, id);
   unlink(writer, row);
-  recharge(writer, { transaction: id });
+  recharge(writer, { transactions: [id] });
 };
 
-/** Changes many transactions at once, by ids or by a filter; returns how many. */
+type BulkPatch = Omit<Patch, 'amount'>;
+
+const bulkValues = (writer: Writer, patch: BulkPatch) => {
+  const { payeeId, ...values } = rowPatch(writer, patch);
+  const { bucketChosen, ...row } = { ...values, ...(payeeId === undefined ? {} : { payeeId }) };
+  return { ...row, ...(bucketChosen === undefined ? {} : { bucketChosen: Number(bucketChosen) }) } as Record<
+    string,
+    string | number | null
+  >;
+};
+
+const SHARED_WITH_PARTS = new Set(['accountId', 'date', 'payeeId']);
+
+/** Changes many transactions at once, by ids or by a filter; returns how many. Splits keep their parts’ categories. */
 export const editMany = (
   writer: Writer,
   chosen: { readonly ids?: readonly number[] | undefined; readonly filter?: TransactionFilter | undefined },
-  patch: Patch,
+  patch: BulkPatch,
 ): number => {
   const ids = chosen.ids ?? allIds(writer, chosen.filter ?? {});
-  for (const id of ids) editTransaction(writer, id, patch);
+  checkReferences(writer, patch);
+  const { split, linked } = notPlain(writer, ids);
+  if (split.length > 0 && (patch.categoryId !== undefined || patch.bucketId !== undefined)) {
+    const count = split.length === 1 ? 'One of these transactions is' : `${split.length} of these transactions are`;
+    throw new PecuniaError('split_mismatch', `${count} split: leave them out, or change their parts one by one.`, {
+      transactionIds: split,
+    });
+  }
+  if (patch.accountId !== undefined) for (const id of linked) unlink(writer, getTransaction(writer, id));
+  const values = Object.entries(bulkValues(writer, patch));
+  const shared = Object.fromEntries(values.filter(([key]) => SHARED_WITH_PARTS.has(key)));
+  updateMany(writer, ids, shared, true);
+  updateMany(writer, ids, Object.fromEntries(values.filter(([key]) => !SHARED_WITH_PARTS.has(key))), false);
+  recharge(writer, { transactions: ids });
   return ids.length;
 };

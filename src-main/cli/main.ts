@@ -1,14 +1,7 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import { enableCompileCache } from 'node:module';
 
-import { program } from './program.ts';
-import { reportFailure, USAGE_EXIT } from './report.ts';
-
-const wantsJson = process.argv.includes('--json');
-
-try {
-  await program().parseAsync(process.argv);
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE_EXIT;
-  else process.exitCode = reportFailure(error, wantsJson);
-}
+// What follows is loaded only now, so that the next start finds it compiled (and its types stripped) already.
+enableCompileCache();
+const { runProgram } = await import('./run-program.ts');
+process.exitCode = await runProgram(process.argv);

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 
 import type { Reader, Writer } from './connection.ts';
 import * as schema from './schema.ts';
@@ -44,15 +44,24 @@ export const insertBucketEntry = (writer: Writer, entry: NewEntry): void => {
     .run();
 };
 
-export type AllocationRow = typeof schema.allocations.$inferSelect;
+export type AllocationRow = {
+  readonly id: number;
+  readonly strategyId: number | null;
+  readonly transactionId: number;
+  readonly automatic: boolean;
+};
+
+const OF_TRANSACTIONS = `
+  SELECT a.id, a.strategy_id AS strategyId, a.transaction_id AS transactionId, a.automatic
+  FROM json_each(?) hit CROSS JOIN allocations a ON a.transaction_id = hit.value`;
 
 /** Returns the allocations made for the given transactions. */
 export const allocationsOf = (reader: Reader, transactionIds: readonly number[]): readonly AllocationRow[] =>
-  reader.db
-    .select()
-    .from(schema.allocations)
-    .where(inArray(schema.allocations.transactionId, [...transactionIds]))
-    .all();
+  (
+    reader.sql(OF_TRANSACTIONS).all(JSON.stringify(transactionIds)) as readonly (Omit<AllocationRow, 'automatic'> & {
+      automatic: number;
+    })[]
+  ).map((row) => ({ ...row, automatic: row.automatic === 1 }));
 
 /** Deletes an allocation with its bucket entries. */
 export const deleteAllocation = (writer: Writer, id: number): void => {

@@ -1,4 +1,4 @@
-import { eq, inArray, or } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { Reader, Writer } from './connection.ts';
@@ -34,15 +34,47 @@ export const updateTransaction = (writer: Writer, id: number, patch: Partial<New
   if (Object.keys(patch).length > 0) writer.db.update(transactions).set(patch).where(eq(transactions.id, id)).run();
 };
 
+const snake = (key: string): string => key.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+
+/** Changes many rows alike, and with `withParts` the parts of those that are split. */
+export const updateMany = (
+  writer: Writer,
+  ids: readonly number[],
+  patch: Readonly<Record<string, string | number | null>>,
+  withParts: boolean,
+): void => {
+  const keys = Object.keys(patch);
+  if (keys.length === 0) return;
+  const chosen = '(SELECT value FROM json_each(:ids))';
+  const parts = withParts ? ` OR parent_id IN ${chosen}` : '';
+  const set = keys.map((key) => `${snake(key)} = :${key}`).join(', ');
+  writer
+    .sql(`UPDATE transactions SET ${set} WHERE id IN ${chosen}${parts}`)
+    .run({ ...patch, ids: JSON.stringify(ids) });
+};
+
 /** Deletes rows with the parts of those that are split. */
 export const deleteTransactions = (writer: Writer, ids: readonly number[]): void => {
-  for (let start = 0; start < ids.length; start += 500) {
-    const some = ids.slice(start, start + 500);
-    writer.db
-      .delete(transactions)
-      .where(or(inArray(transactions.id, some), inArray(transactions.parentId, some)))
-      .run();
-  }
+  const chosen = '(SELECT value FROM json_each(:ids))';
+  const text = `DELETE FROM transactions WHERE id IN ${chosen} OR parent_id IN ${chosen}`;
+  writer.sql(text).run({ ids: JSON.stringify(ids) });
+};
+
+/** Returns the ids, of those given, that are split or one side of a transfer. */
+export const notPlain = (
+  reader: Reader,
+  ids: readonly number[],
+): { readonly split: readonly number[]; readonly linked: readonly number[] } => {
+  const rows = reader
+    .sql(
+      `SELECT t.id, t.is_split AS isSplit, t.transfer_id AS transferId FROM json_each(?) hit CROSS JOIN transactions t ON t.id = hit.value
+       WHERE t.is_split = 1 OR t.transfer_id IS NOT NULL`,
+    )
+    .all(JSON.stringify(ids)) as readonly { id: number; isSplit: number; transferId: number | null }[];
+  return {
+    split: rows.filter((row) => row.isSplit === 1).map((row) => row.id),
+    linked: rows.filter((row) => row.transferId !== null).map((row) => row.id),
+  };
 };
 
 /** A row that counts by itself, with what decides where it is charged. */
@@ -71,20 +103,23 @@ const LEAVES = `
   LEFT JOIN accounts other ON other.id = o.account_id
   WHERE l.is_split = 0 AND `;
 
+/** Which rows: those of an account, a category, some transactions with their parts, or all that the default bucket pays for. */
 export type LeafScope =
   | { readonly account: number }
   | { readonly category: number }
-  | { readonly transaction: number }
+  | { readonly transactions: readonly number[] }
   | { readonly defaults: true };
 
-const scopeSql = (scope: LeafScope): { readonly sql: string; readonly value: number } => {
+const scopeSql = (scope: LeafScope): { readonly sql: string; readonly value: number | string } => {
   if ('account' in scope) return { sql: 'l.account_id = :value', value: scope.account };
   if ('category' in scope) return { sql: 'l.category_id = :value', value: scope.category };
-  if ('transaction' in scope) return { sql: '(l.id = :value OR l.parent_id = :value)', value: scope.transaction };
-  return { sql: 'l.bucket_chosen = :value AND (l.category_id IS NULL OR c.bucket_id IS NULL)', value: 0 };
+  if ('defaults' in scope)
+    return { sql: 'l.bucket_chosen = :value AND (l.category_id IS NULL OR c.bucket_id IS NULL)', value: 0 };
+  const chosen = '(SELECT value FROM json_each(:value))';
+  return { sql: `(l.id IN ${chosen} OR l.parent_id IN ${chosen})`, value: JSON.stringify(scope.transactions) };
 };
 
-/** Returns the rows that count by themselves within an account, a category or a transaction. */
+/** Returns the rows that count by themselves within a scope. */
 export const leavesIn = (reader: Reader, scope: LeafScope): readonly ChargeableLeaf[] => {
   const { sql, value } = scopeSql(scope);
   return reader.sql(LEAVES + sql).all({ value }) as readonly ChargeableLeaf[];

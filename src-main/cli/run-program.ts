@@ -1,0 +1,22 @@
+import { CommanderError } from 'commander';
+
+import { program } from './program.ts';
+import { reportFailure, USAGE_EXIT } from './report.ts';
+
+const OPTION_END = '--';
+
+const wantsJson = (argv: readonly string[]): boolean => {
+  const end = argv.indexOf(OPTION_END);
+  return (end === -1 ? argv : argv.slice(0, end)).includes('--json');
+};
+
+/** Carries out one command line; returns the exit code: 0, 1 for what the user can mend, 2 for wrong usage. */
+export const runProgram = async (argv: readonly string[]): Promise<number> => {
+  try {
+    await program().parseAsync([...argv]);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_EXIT;
+    return reportFailure(error, wantsJson(argv));
+  }
+};
