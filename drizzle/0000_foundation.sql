@@ -1,6 +1,8 @@
 CREATE TABLE `account_sums` (
 	`account_id` integer PRIMARY KEY NOT NULL,
 	`balance` integer NOT NULL,
+	`money_in` integer NOT NULL,
+	`money_out` integer NOT NULL,
 	`count` integer NOT NULL
 ) STRICT;
 --> statement-breakpoint
@@ -88,6 +90,14 @@ CREATE TABLE `category_budgets` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `category_budgets_by_month` ON `category_budgets` (`month`,`category_id`);--> statement-breakpoint
+CREATE TABLE `category_sums` (
+	`category_id` integer NOT NULL,
+	`flow` integer NOT NULL,
+	`amount` integer NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`category_id`, `flow`)
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `changes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`command_id` integer NOT NULL,
@@ -202,5 +212,6 @@ CREATE INDEX `transactions_by_account` ON `transactions` (`account_id`,`date`,`i
 CREATE INDEX `transactions_by_category` ON `transactions` (`category_id`,`date`);--> statement-breakpoint
 CREATE INDEX `transactions_by_bucket` ON `transactions` (`bucket_id`,`command_id`,`date`,`id`,`amount`) WHERE bucket_id is not null;--> statement-breakpoint
 CREATE INDEX `transactions_by_payee` ON `transactions` (`payee_id`,`date`);--> statement-breakpoint
+CREATE INDEX `transactions_filed_by_user` ON `transactions` (`payee_id`,`category_id`) WHERE category_reason = '' and category_id is not null and is_split = 0;--> statement-breakpoint
 CREATE INDEX `transactions_by_parent` ON `transactions` (`parent_id`) WHERE parent_id is not null;--> statement-breakpoint
 CREATE VIRTUAL TABLE `notes_index` USING fts5(`notes`, content='', contentless_delete=1, detail='none', prefix='2 3', tokenize="unicode61 remove_diacritics 2");

@@ -1,4 +1,5 @@
 import { bulkInsert, nextId } from '../database/bulk-insert.ts';
+import type { Value } from '../database/bulk-insert.ts';
 import { allCategories } from '../database/categories.ts';
 import type { CategoryRow } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
@@ -26,36 +27,19 @@ export type LedgerDraft = {
   readonly transferWith: number | null;
 };
 
-type Charged = {
-  readonly draft: LedgerDraft;
-  readonly id: number;
-  readonly flow: Flow;
-  readonly bucketId: number | null;
-};
+type Charge = { readonly flow: Flow; readonly bucketId: number | null };
 
-type Value = string | number | null;
+type Income = { readonly draft: LedgerDraft; readonly id: number };
 
-const charge = (writer: Writer, drafts: readonly LedgerDraft[]): readonly Charged[] => {
+const charger = (writer: Writer): ((draft: LedgerDraft) => Charge) => {
   const { defaultBucketId } = readSettings(writer);
   const categories = new Map<number, CategoryRow>(allCategories(writer).map((category) => [category.id, category]));
-  const firstId = nextId(writer, 'transactions');
-  return drafts.map((draft, index) => {
-    const category = draft.categoryId === null ? undefined : categories.get(draft.categoryId);
-    const { onBudget, amount } = draft;
-    const flow = flowOf({
-      onBudget,
-      isTransfer: draft.transferWith !== null,
-      amount,
-      categoryKind: category?.kind ?? null,
-    });
-    const bucketId = chargedBucket({
-      flow,
-      categoryBucketId: category?.bucketId ?? null,
-      chosenBucketId: null,
-      defaultBucketId,
-    });
-    return { draft, id: firstId + index, flow, bucketId };
-  });
+  return ({ categoryId, onBudget, amount, transferWith }) => {
+    const category = categoryId === null ? undefined : categories.get(categoryId);
+    const flow = flowOf({ onBudget, isTransfer: transferWith !== null, amount, categoryKind: category?.kind ?? null });
+    const categoryBucketId = category?.bucketId ?? null;
+    return { flow, bucketId: chargedBucket({ flow, categoryBucketId, chosenBucketId: null, defaultBucketId }) };
+  };
 };
 
 const COLUMNS = [
@@ -76,26 +60,38 @@ const COLUMNS = [
   'command_id',
 ] as const;
 
-const insertRows = (writer: Writer, charged: readonly Charged[]): void => {
-  const payees = payeeIdsFor(writer, new Set(charged.map(({ draft }) => draft.payee)));
-  const rows = charged.map(({ draft, id, flow, bucketId }): readonly Value[] => [
-    id,
-    draft.accountId,
-    draft.date,
-    draft.amount,
-    payees.get(draft.payee) ?? null,
-    draft.payeeText,
-    draft.categoryId,
-    draft.categoryReason,
-    bucketId,
-    flow,
-    draft.notes,
-    draft.importId,
-    draft.bankId,
-    draft.transferWith === null ? null : (charged[draft.transferWith]?.id ?? null),
-    writer.commandId,
-  ]);
-  bulkInsert(writer, 'transactions', { columns: COLUMNS, rows });
+/** Writes the rows and returns the incomes among them. */
+const insertRows = (writer: Writer, drafts: readonly LedgerDraft[]): readonly Income[] => {
+  const payees = payeeIdsFor(writer, new Set(drafts.map((draft) => draft.payee)));
+  const chargeOf = charger(writer);
+  const firstId = nextId(writer, 'transactions');
+  const incomes: Income[] = [];
+  const rows = function* (): Generator<readonly Value[]> {
+    for (const [index, draft] of drafts.entries()) {
+      const { flow, bucketId } = chargeOf(draft);
+      const id = firstId + index;
+      if (flow === 1 && draft.amount > 0) incomes.push({ draft, id });
+      yield [
+        id,
+        draft.accountId,
+        draft.date,
+        draft.amount,
+        payees.get(draft.payee) ?? null,
+        draft.payeeText,
+        draft.categoryId,
+        draft.categoryReason,
+        bucketId,
+        flow,
+        draft.notes,
+        draft.importId,
+        draft.bankId,
+        draft.transferWith === null ? null : firstId + draft.transferWith,
+        writer.commandId,
+      ];
+    }
+  };
+  bulkInsert(writer, 'transactions', COLUMNS, rows());
+  return incomes;
 };
 
 const ALLOCATION_COLUMNS = [
@@ -111,14 +107,14 @@ const ALLOCATION_COLUMNS = [
 const ENTRY_COLUMNS = ['id', 'bucket_id', 'date', 'amount', 'type', 'allocation_id', 'description', 'command_id'];
 
 /** Divides every income by the strategy of the settings. */
-const allocateIncomes = (writer: Writer, charged: readonly Charged[]): void => {
+const allocateIncomes = (writer: Writer, incomes: readonly Income[]): void => {
   const strategy = autoStrategy(writer);
   if (!strategy) return;
   let allocationId = nextId(writer, 'allocations');
   let entryId = nextId(writer, 'bucket_entries');
   const allocations: Value[][] = [];
   const entries: Value[][] = [];
-  for (const { draft, id } of charged.filter(({ draft: { amount }, flow }) => flow === 1 && amount > 0)) {
+  for (const { draft, id } of incomes) {
     const { date, payee } = draft;
     const parts = allocateByShares(draft.amount, strategy.shares).parts.filter((part) => part.amount !== 0);
     const amount = parts.reduce((sum, part) => sum + part.amount, 0);
@@ -129,13 +125,11 @@ const allocateIncomes = (writer: Writer, charged: readonly Charged[]): void => {
     }
     allocationId += 1;
   }
-  bulkInsert(writer, 'allocations', { columns: ALLOCATION_COLUMNS, rows: allocations });
-  bulkInsert(writer, 'bucket_entries', { columns: ENTRY_COLUMNS, rows: entries });
+  bulkInsert(writer, 'allocations', ALLOCATION_COLUMNS, allocations);
+  bulkInsert(writer, 'bucket_entries', ENTRY_COLUMNS, entries);
 };
 
 /** Writes many transactions, oldest first, with their payees, charges and automatic allocations. */
 export const writeLedger = (writer: Writer, drafts: readonly LedgerDraft[]): void => {
-  const charged = charge(writer, drafts);
-  insertRows(writer, charged);
-  allocateIncomes(writer, charged);
+  allocateIncomes(writer, insertRows(writer, drafts));
 };

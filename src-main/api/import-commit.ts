@@ -3,6 +3,7 @@ import type { Writer } from '../database/connection.ts';
 import { insertImport } from '../database/imports.ts';
 import { addAccount } from './account-changes.ts';
 import { writeLedger } from './bulk-ledger.ts';
+import { CHOSEN_REASON } from './import-plan.ts';
 import type { PlannedRow } from './import-plan.ts';
 import type { ImportTarget } from './import-target.ts';
 import { applySettings } from './settings.ts';
@@ -59,7 +60,7 @@ export const commitImport = (
     writer,
     rows.map(({ date, amount, payee, payeeText, categoryId, reason, notes, bankId }) => ({
       ...{ accountId, onBudget, date, amount, payee, payeeText, categoryId, notes, bankId, importId },
-      categoryReason: reason,
+      categoryReason: reason === CHOSEN_REASON ? '' : reason,
       transferWith: null,
     })),
   );

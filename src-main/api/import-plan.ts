@@ -1,7 +1,7 @@
 import type { PreviewRow } from '../../src-shared/contract/imports.ts';
 import { addDays } from '../../src-shared/date.ts';
 import type { Reader } from '../database/connection.ts';
-import { CHOSEN_REASON, filedUnder, ledgerBetween } from '../database/imports.ts';
+import { filedUnder, ledgerBetween } from '../database/imports.ts';
 import { allCategories } from '../database/categories.ts';
 import { listRules } from '../database/rules.ts';
 import { createCategorizer } from '../engine/categorize.ts';
@@ -68,6 +68,9 @@ const categorizerFor = (
     history: historyFor(reader, payees),
     categories: allCategories(reader),
   });
+
+/** The reason of a category that the user chose in the preview; a row filed by the user keeps none. */
+export const CHOSEN_REASON = 'You chose it';
 
 const chosen = (categoryId: number | null) => ({ categoryId, confidence: 1, reason: CHOSEN_REASON });
 

@@ -4,10 +4,11 @@ import { applyBulkSums } from './bulk-sums.ts';
 import type { Reader, Writer } from './connection.ts';
 import { setJournalMode } from './journal-mode.ts';
 
-type Value = string | number | null;
+/** What a cell may hold. */
+export type Value = string | number | null;
 
 /** Rows as the journal keeps them; the first column is the id, and ids count up without a gap. */
-export type Batch = { readonly columns: readonly string[]; readonly rows: readonly (readonly Value[])[] };
+type Batch = { readonly columns: readonly string[]; readonly rows: readonly (readonly Value[])[] };
 
 const encode = (batch: Batch): string => deflateRawSync(JSON.stringify(batch), { level: 1 }).toString('base64');
 
@@ -21,9 +22,8 @@ const rangeOf = (batch: Batch): { readonly first: number; readonly last: number 
 
 const insertRows = (reader: Reader, table: string, batch: Batch): void => {
   const places = batch.columns.map(() => '?').join(', ');
-  const insert = reader.sql(
-    `INSERT INTO "${table}" (${batch.columns.map((column) => `"${column}"`).join(', ')}) VALUES (${places})`,
-  );
+  const columns = batch.columns.map((column) => `"${column}"`).join(', ');
+  const insert = reader.sql(`INSERT INTO "${table}" (${columns}) VALUES (${places})`);
   for (const row of batch.rows) insert.run(row);
   applyBulkSums(reader, table, rangeOf(batch), 1);
 };
@@ -32,9 +32,10 @@ const insertRows = (reader: Reader, table: string, batch: Batch): void => {
 export const nextId = (reader: Reader, table: string): number =>
   (reader.sql(`SELECT ifnull(max(id), 0) + 1 AS id FROM "${table}"`).get() as { id: number }).id;
 
-/** Writes many rows with one compact journal entry instead of one entry a row. */
-export const bulkInsert = (writer: Writer, table: string, batch: Batch): void => {
-  if (batch.rows.length === 0) return;
+/** Rows to a journal entry: few enough to keep the memory flat, many enough to deflate well. */
+const BATCH_ROWS = 10_000;
+
+const insertBatch = (writer: Writer, table: string, batch: Batch): void => {
   setJournalMode(writer, 'bulk');
   insertRows(writer, table, batch);
   setJournalMode(writer, 'record');
@@ -42,6 +43,23 @@ export const bulkInsert = (writer: Writer, table: string, batch: Batch): void =>
   writer
     .sql('INSERT INTO changes (command_id, table_name, row_id, before, after, batch) VALUES (?, ?, NULL, NULL, ?, ?)')
     .run(writer.commandId, table, summary, encode(batch));
+};
+
+/** Writes many rows with a compact journal entry for each ten thousand instead of one for each row. */
+export const bulkInsert = (
+  writer: Writer,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly Value[]>,
+): void => {
+  let batch: (readonly Value[])[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH_ROWS) continue;
+    insertBatch(writer, table, { columns, rows: batch });
+    batch = [];
+  }
+  if (batch.length > 0) insertBatch(writer, table, { columns, rows: batch });
 };
 
 /** Deletes the rows of a batch again. */

@@ -3,10 +3,15 @@ import type { Reader } from './connection.ts';
 type Range = { readonly first: number; readonly last: number };
 
 const transactionStatements = (sign: 1 | -1): readonly string[] => [
-  `INSERT INTO account_sums (account_id, balance, count)
-   SELECT account_id, ${sign} * sum(amount), ${sign} * count(*) FROM transactions
-   WHERE id BETWEEN :first AND :last AND parent_id IS NULL GROUP BY account_id
-   ON CONFLICT DO UPDATE SET balance = balance + excluded.balance, count = count + excluded.count`,
+  `INSERT INTO account_sums (account_id, balance, money_in, money_out, count)
+   SELECT account_id, ${sign} * sum(amount), ${sign} * sum(max(amount, 0)), ${sign} * sum(max(-amount, 0)), ${sign} * count(*)
+   FROM transactions WHERE id BETWEEN :first AND :last AND parent_id IS NULL GROUP BY account_id
+   ON CONFLICT DO UPDATE SET balance = balance + excluded.balance, money_in = money_in + excluded.money_in,
+     money_out = money_out + excluded.money_out, count = count + excluded.count`,
+  `INSERT INTO category_sums (category_id, flow, amount, count)
+   SELECT ifnull(category_id, 0), flow, ${sign} * sum(amount), ${sign} * count(*) FROM transactions
+   WHERE id BETWEEN :first AND :last AND flow <> 0 GROUP BY 1, 2
+   ON CONFLICT DO UPDATE SET amount = amount + excluded.amount, count = count + excluded.count`,
   `INSERT INTO day_sums (date, category_id, flow, amount, count)
    SELECT date, ifnull(category_id, 0), flow, ${sign} * sum(amount), ${sign} * count(*) FROM transactions
    WHERE id BETWEEN :first AND :last AND flow <> 0 GROUP BY 1, 2, 3
@@ -28,7 +33,9 @@ const entryStatements = (sign: 1 | -1): readonly string[] => [
    ON CONFLICT DO UPDATE SET allocated = allocated + excluded.allocated, count = count + excluded.count`,
 ];
 
-const DROP_EMPTY = ['account_sums', 'day_sums', 'bucket_sums'].map((table) => `DELETE FROM ${table} WHERE count = 0`);
+const DROP_EMPTY = ['account_sums', 'category_sums', 'day_sums', 'bucket_sums'].map(
+  (table) => `DELETE FROM ${table} WHERE count = 0`,
+);
 
 /**
  * Brings the sums up to date with a range of rows written in bulk mode, where the triggers keep still.

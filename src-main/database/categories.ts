@@ -14,7 +14,7 @@ export const allCategories = (reader: Reader): readonly CategoryRow[] =>
 
 /** Returns every category with the number of transactions filed under it. */
 export const listCategories = (reader: Reader): readonly Category[] => {
-  const rows = reader.sql('SELECT category_id AS id, sum(count) AS n FROM day_sums GROUP BY category_id').all();
+  const rows = reader.sql('SELECT category_id AS id, sum(count) AS n FROM category_sums GROUP BY category_id').all();
   const counts = new Map((rows as readonly { id: number; n: number }[]).map(({ id, n }) => [id, n]));
   return allCategories(reader).map((category) => ({ ...category, transactionCount: counts.get(category.id) ?? 0 }));
 };

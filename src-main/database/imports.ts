@@ -50,16 +50,13 @@ const LEDGER = `
 export const ledgerBetween = (reader: Reader, accountId: number, from: string, to: string): readonly LedgerRow[] =>
   reader.sql(LEDGER).all(accountId, from, to) as readonly LedgerRow[];
 
-/** The reason kept with a category that the user chose in an import's preview; a row edited later has none. */
-export const CHOSEN_REASON = 'You chose it';
-
 export type FiledPayee = { readonly payee: string; readonly categoryId: number; readonly count: number };
 
 const FILED = `
   SELECT lower(p.name) AS payee, t.category_id AS categoryId, count(*) AS count
   FROM json_each(?) name JOIN payees p ON lower(p.name) = name.value
   JOIN transactions t ON t.payee_id = p.id
-  WHERE t.category_id IS NOT NULL AND t.is_split = 0 AND t.category_reason IN ('', '${CHOSEN_REASON}') GROUP BY p.id, t.category_id`;
+  WHERE t.category_reason = '' AND t.category_id IS NOT NULL AND t.is_split = 0 GROUP BY p.id, t.category_id`;
 
 /** Returns how often the user filed each of the named payees (in lower case) under each category. */
 export const filedUnder = (reader: Reader, payees: readonly string[]): readonly FiledPayee[] =>

@@ -56,7 +56,7 @@ export const payeeIdsFor = (writer: Writer, names: ReadonlySet<string>): Readonl
     missing.push([id, name]);
     id += 1;
   }
-  bulkInsert(writer, 'payees', { columns: ['id', 'name'], rows: missing });
+  bulkInsert(writer, 'payees', ['id', 'name'], missing);
   return new Map(wanted.map((name) => [name, known.get(sqliteLower(name)) ?? 0]));
 };
 

@@ -112,6 +112,9 @@ export const transactions = sqliteTable(
       .on(table.bucketId, table.commandId, table.date, table.id, table.amount)
       .where(sql`bucket_id is not null`),
     index('transactions_by_payee').on(table.payeeId, table.date),
+    index('transactions_filed_by_user')
+      .on(table.payeeId, table.categoryId)
+      .where(sql`category_reason = '' and category_id is not null and is_split = 0`),
     index('transactions_by_parent')
       .on(table.parentId)
       .where(sql`parent_id is not null`),
@@ -241,6 +244,9 @@ export const journalContext = sqliteTable('journal_context', {
 export const accountSums = sqliteTable('account_sums', {
   accountId: integer('account_id').primaryKey(),
   balance: integer().notNull(),
+  /** Sums of what came in, and of what went out as a positive amount. */
+  moneyIn: integer('money_in').notNull(),
+  moneyOut: integer('money_out').notNull(),
   count: integer().notNull(),
 });
 
@@ -255,6 +261,18 @@ export const daySums = sqliteTable(
     count: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.date, table.categoryId, table.flow] })],
+);
+
+export const categorySums = sqliteTable(
+  'category_sums',
+  {
+    /** 0 stands for uncategorized. */
+    categoryId: integer('category_id').notNull(),
+    flow: integer().notNull(),
+    amount: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.categoryId, table.flow] })],
 );
 
 export const bucketSums = sqliteTable('bucket_sums', {

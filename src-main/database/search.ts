@@ -2,13 +2,22 @@ import type { Reader } from './connection.ts';
 import { hasWords, wordsOf } from './note-words.ts';
 import { payeeIdsContaining } from './payees.ts';
 
-/** Up to this many hits are listed by id; beyond, rows are tested in the order of the list, where hits then come often. */
+/** Up to this many hits are listed by id. */
 const FEW = 2_000;
 
-/** How a search narrows `transactions t`: by a list of ids, or by a test on each row. */
-export type SearchPlan =
-  | { readonly kind: 'ids'; readonly ids: readonly number[] }
-  | { readonly kind: 'test'; readonly sql: string; readonly params: Readonly<Record<string, string>> };
+/** Up to this many payees the newest rows of each are merged. */
+const FEW_PAYEES = 60;
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** One way to the newest hits among `transactions t`: rows in the order of an index, tested or not. */
+export type HitSource = { readonly from: string; readonly where: string; readonly params: Params };
+
+/**
+ * How a search narrows `transactions t`. `where` always tells hits from others. `sources` lead to all hits between them, each in
+ * the order of its days, so that the newest few are found without visiting the rest.
+ */
+export type SearchPlan = { readonly where: string; readonly params: Params; readonly sources: readonly HitSource[] };
 
 const FUNCTION = 'pecunia_has_words';
 
@@ -24,19 +33,40 @@ const ensureFunction = (reader: Reader): void => {
 
 const matchQuery = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' ');
 
-const idsByPayee = (reader: Reader, payeeIds: readonly number[], limit: number): readonly number[] =>
-  reader
-    .sql(`SELECT t.id FROM json_each(?) p CROSS JOIN transactions t ON t.payee_id = p.value LIMIT ?`)
-    .pluck()
-    .all(JSON.stringify(payeeIds), limit) as readonly number[];
-
-const idsByNotes = (reader: Reader, words: readonly string[], limit: number): readonly number[] =>
+const noteIds = (reader: Reader, words: readonly string[]): readonly number[] =>
   words.length === 0
     ? []
     : (reader
         .sql('SELECT rowid FROM notes_index WHERE notes_index MATCH ? LIMIT ?')
         .pluck()
-        .all(matchQuery(words), limit) as readonly number[]);
+        .all(matchQuery(words), FEW + 1) as readonly number[]);
+
+const noteSource = (reader: Reader, ids: readonly number[], words: readonly string[]): HitSource => {
+  if (ids.length <= FEW) {
+    return {
+      from: 'json_each(:noteIds) n CROSS JOIN transactions t ON t.id = n.value',
+      where: '1',
+      params: { noteIds: JSON.stringify(ids) },
+    };
+  }
+  ensureFunction(reader);
+  return {
+    from: 'transactions t',
+    where: `t.notes <> '' AND ${FUNCTION}(t.notes, :words)`,
+    params: { words: words.join(' ') },
+  };
+};
+
+const payeeSources = (payeeIds: readonly number[]): readonly HitSource[] =>
+  payeeIds.length <= FEW_PAYEES
+    ? payeeIds.map((id) => ({ from: 'transactions t', where: 't.payee_id = :payee', params: { payee: id } }))
+    : [
+        {
+          from: 'transactions t',
+          where: '+t.payee_id IN (SELECT value FROM json_each(:payees))',
+          params: { payees: JSON.stringify(payeeIds) },
+        },
+      ];
 
 /**
  * Finds rows whose payee contains every word of the text, or whose notes have words beginning with each of them.
@@ -50,16 +80,11 @@ export const planSearch = (reader: Reader, text: string): SearchPlan | null => {
   if (parts.length === 0) return null;
   const words = wordsOf(text);
   const payeeIds = payeeIdsContaining(reader, parts);
-  const byPayee = idsByPayee(reader, payeeIds, FEW + 1);
-  const byNotes = idsByNotes(reader, words, FEW + 1);
-  if (byPayee.length <= FEW && byNotes.length <= FEW)
-    return { kind: 'ids', ids: [...new Set([...byPayee, ...byNotes])] };
-  ensureFunction(reader);
-  const inPayees = '(t.payee_id IN (SELECT value FROM json_each(:searchPayees)))';
-  const inNotes = words.length === 0 ? '' : ` OR (t.notes <> '' AND ${FUNCTION}(t.notes, :searchWords))`;
+  const ids = noteIds(reader, words);
+  const inNotes = words.length === 0 ? '0' : 't.id IN (SELECT rowid FROM notes_index WHERE notes_index MATCH :match)';
   return {
-    kind: 'test',
-    sql: inPayees + inNotes,
-    params: { searchPayees: JSON.stringify(payeeIds), searchWords: words.join(' ') },
+    where: `(t.payee_id IN (SELECT value FROM json_each(:payees)) OR ${inNotes})`,
+    params: { payees: JSON.stringify(payeeIds), ...(words.length === 0 ? {} : { match: matchQuery(words) }) },
+    sources: [...payeeSources(payeeIds), ...(ids.length === 0 ? [] : [noteSource(reader, ids, words)])],
   };
 };

@@ -6,9 +6,14 @@ const applyTransaction = (side: Side): string => {
   const sign = side === 'new' ? '' : '-';
   const count = side === 'new' ? '1' : '-1';
   return `
-  INSERT INTO account_sums (account_id, balance, count)
-    SELECT ${side}.account_id, ${sign}${side}.amount, ${count} WHERE ${side}.parent_id IS NULL
-    ON CONFLICT DO UPDATE SET balance = balance + excluded.balance, count = count + excluded.count;
+  INSERT INTO account_sums (account_id, balance, money_in, money_out, count)
+    SELECT ${side}.account_id, ${sign}${side}.amount, ${sign}max(${side}.amount, 0), ${sign}max(-${side}.amount, 0), ${count}
+    WHERE ${side}.parent_id IS NULL
+    ON CONFLICT DO UPDATE SET balance = balance + excluded.balance, money_in = money_in + excluded.money_in,
+      money_out = money_out + excluded.money_out, count = count + excluded.count;
+  INSERT INTO category_sums (category_id, flow, amount, count)
+    SELECT ifnull(${side}.category_id, 0), ${side}.flow, ${sign}${side}.amount, ${count} WHERE ${side}.flow <> 0
+    ON CONFLICT DO UPDATE SET amount = amount + excluded.amount, count = count + excluded.count;
   INSERT INTO day_sums (date, category_id, flow, amount, count)
     SELECT ${side}.date, ifnull(${side}.category_id, 0), ${side}.flow, ${sign}${side}.amount, ${count} WHERE ${side}.flow <> 0
     ON CONFLICT DO UPDATE SET amount = amount + excluded.amount, count = count + excluded.count;
@@ -19,6 +24,7 @@ const applyTransaction = (side: Side): string => {
 
 const dropEmpty = `
   DELETE FROM account_sums WHERE account_id = old.account_id AND count = 0;
+  DELETE FROM category_sums WHERE category_id = ifnull(old.category_id, 0) AND flow = old.flow AND count = 0;
   DELETE FROM day_sums WHERE date = old.date AND category_id = ifnull(old.category_id, 0) AND flow = old.flow AND count = 0;
   DELETE FROM bucket_sums WHERE bucket_id = old.bucket_id AND count = 0;`;
 
@@ -35,7 +41,7 @@ const dropEmptyBucket = `DELETE FROM bucket_sums WHERE bucket_id = old.bucket_id
 const SUMMED = 'account_id, date, amount, category_id, bucket_id, flow, parent_id';
 
 /**
- * Returns the triggers that keep `account_sums`, `day_sums`, `bucket_sums` and the index over notes true.
+ * Returns the triggers that keep `account_sums`, `category_sums`, `day_sums`, `bucket_sums` and the index over notes true.
  * `bucket_sums.spent` is positive for money that left the bucket.
  */
 export const sumTriggers = (): readonly string[] => [

@@ -17,7 +17,9 @@ const asTotals = (rows: readonly FlowRow[]): FlowTotals => ({
 
 /** Returns all income and expenses ever, on budget accounts. */
 export const lifetimeTotals = (reader: Reader): FlowTotals =>
-  asTotals(reader.sql('SELECT flow, sum(amount) AS amount FROM day_sums GROUP BY flow').all() as readonly FlowRow[]);
+  asTotals(
+    reader.sql('SELECT flow, sum(amount) AS amount FROM category_sums GROUP BY flow').all() as readonly FlowRow[],
+  );
 
 /** Returns the income and expenses of one month. */
 export const monthTotals = (reader: Reader, month: Month): FlowTotals =>
@@ -41,7 +43,7 @@ export const spentByCategory = (reader: Reader, from: string, to: string): Reado
 export const unallocatedMoney = (reader: Reader): number => {
   const row = reader
     .sql(
-      `SELECT (SELECT ifnull(sum(amount), 0) FROM day_sums WHERE flow = 1) - (SELECT ifnull(sum(allocated), 0) FROM bucket_sums) AS rest`,
+      `SELECT (SELECT ifnull(sum(amount), 0) FROM category_sums WHERE flow = 1) - (SELECT ifnull(sum(allocated), 0) FROM bucket_sums) AS rest`,
     )
     .get() as { rest: number };
   return row.rest;
@@ -69,4 +71,9 @@ export const dateRange = (reader: Reader): { readonly first: string; readonly la
 
 /** Returns income minus expenses through a day: what is in the buckets and unallocated then. */
 export const balanceThrough = (reader: Reader, day: string): number =>
-  reader.sql('SELECT ifnull(sum(amount), 0) FROM day_sums WHERE date <= ?').pluck().get(day) as number;
+  reader
+    .sql(
+      `SELECT (SELECT ifnull(sum(amount), 0) FROM category_sums) - (SELECT ifnull(sum(amount), 0) FROM day_sums WHERE date > ?)`,
+    )
+    .pluck()
+    .get(day) as number;

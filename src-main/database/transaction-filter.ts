@@ -2,16 +2,18 @@ import type { TransactionFilter } from '../../src-shared/contract/transactions.t
 import { firstDay, lastDay } from '../../src-shared/month.ts';
 import type { Reader } from './connection.ts';
 import { planSearch } from './search.ts';
+import type { SearchPlan } from './search.ts';
 
 type Params = Record<string, string | number>;
 
 /** A filter as SQL over top-level rows `t`. */
 export type FilterSql = {
-  readonly from: string;
   readonly where: string;
   readonly params: Params;
   /** Conditions on the parts of a split transaction, over `l`; empty when whole rows are meant. */
   readonly leafWhere: string;
+  /** What the text searched for asks of a row, and quick ways to the newest hits; null without a text. */
+  readonly search: SearchPlan | null;
 };
 
 /** Adds a condition with its parameter; named as the parameter. */
@@ -69,10 +71,6 @@ export const filterSql = (reader: Reader, filter: TransactionFilter): FilterSql 
   const leaf = leafConditions(filter, conditions.params).join(' AND ');
   if (leaf !== '')
     add(conditions, `t.id IN (SELECT ifnull(l.parent_id, l.id) FROM transactions l WHERE l.is_split = 0 AND ${leaf})`);
-  const plan = filter.search === undefined ? null : planSearch(reader, filter.search);
-  if (plan?.kind === 'test') add(conditions, `(${plan.sql})`, plan.params);
-  if (plan?.kind === 'ids') conditions.params.ids = JSON.stringify(plan.ids);
-  const from =
-    plan?.kind === 'ids' ? 'json_each(:ids) hit CROSS JOIN transactions t ON t.id = hit.value' : 'transactions t';
-  return { from, where: conditions.sql.join(' AND '), params: conditions.params, leafWhere: leaf };
+  const search = filter.search === undefined ? null : planSearch(reader, filter.search);
+  return { where: conditions.sql.join(' AND '), params: conditions.params, leafWhere: leaf, search };
 };

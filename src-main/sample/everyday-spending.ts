@@ -75,7 +75,11 @@ export const everydayCount = (month: SampleMonth): number =>
 export const everydaySpending = (story: Story, month: SampleMonth, count: number): readonly DayRow[] => {
   const weights = HABITS.map((habit) => weightIn(habit, month));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return Array.from({ length: count }, () => habitRow(story, month, habitAt(weights, story.random.next() * total)));
+  // Even steps through the habits, from a random first one: each occurs about as often as in any month.
+  const first = story.random.next();
+  return Array.from({ length: count }, (_, index) =>
+    habitRow(story, month, habitAt(weights, ((index + first) / count) * total)),
+  );
 };
 
 const habitAt = (weights: readonly number[], point: number): Habit => {

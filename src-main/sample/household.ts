@@ -28,8 +28,8 @@ const USUAL_REGULAR = 33;
 const USUAL_EVERYDAY = 51;
 
 const OPENING: Readonly<Record<AccountKey, { readonly type: SampleAccount['type']; readonly rupees: number }>> = {
-  current: { type: 'bank', rupees: 196_350 },
-  savings: { type: 'bank', rupees: 212_000 },
+  current: { type: 'bank', rupees: 122_350 },
+  savings: { type: 'bank', rupees: 64_000 },
   card: { type: 'credit', rupees: 0 },
   cash: { type: 'cash', rupees: 4_200 },
 };

@@ -18,7 +18,7 @@ type OwnTransfer = {
 };
 
 /** What is left on the current account each month, and in the wallet, in rupees. */
-const KEPT_ON_CURRENT = 190_000;
+const KEPT_ON_CURRENT = 120_000;
 const KEPT_IN_WALLET = 4_000;
 
 /** The sum above what is kept, in steps of a round number, and at least one step. */

@@ -1,6 +1,6 @@
 import type { Channel, RegularPayee } from './regions/region.ts';
 import type { AccountKey } from './sample-household.ts';
-import { lastWorkingDay } from './sample-months.ts';
+import { firstWorkingDay } from './sample-months.ts';
 import type { SampleMonth } from './sample-months.ts';
 import { dayRow } from './story.ts';
 import type { DayRow, Story } from './story.ts';
@@ -10,7 +10,7 @@ type RegularPayment = {
   readonly category: string;
   /** Negative is spent. */
   readonly rupees: number;
-  readonly day: number | 'last' | 'last-working';
+  readonly day: number | 'last' | 'first-working';
   readonly account: AccountKey;
   readonly channel: Channel;
   /** Due in calendar months that this divides with the rest `phase`. */
@@ -28,7 +28,7 @@ const PAYMENTS: readonly RegularPayment[] = [
     to: 'employer',
     category: 'Salary',
     rupees: 95_000,
-    day: 'last-working',
+    day: 'first-working',
     account: 'current',
     channel: 'salary',
     grows: true,
@@ -130,7 +130,7 @@ const isDue = ({ everyMonths = 1, phase = 0 }: RegularPayment, month: SampleMont
   month.calendar % everyMonths === phase % everyMonths;
 
 const dayOf = ({ day }: RegularPayment, month: SampleMonth): number =>
-  day === 'last' ? month.length : day === 'last-working' ? lastWorkingDay(month) : day;
+  day === 'last' ? month.length : day === 'first-working' ? firstWorkingDay(month) : day;
 
 const amountOf = (payment: RegularPayment, month: SampleMonth, { prices, random, region, scale }: Story): number => {
   const season = payment.seasonal ? (region.electricity[month.calendar - 1] ?? 1) : 1;

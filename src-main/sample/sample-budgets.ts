@@ -16,11 +16,13 @@ const USUAL: Readonly<Record<string, number>> = {
   Household: 2_500,
   'Personal Care': 1_500,
   Medical: 2_500,
+  Investment: 15_000,
+  Stock: 8_500,
 };
 
 const DECEMBER: Readonly<Record<string, number>> = { Shopping: 10_000, 'Gifts & Donation': 5_000, Travel: 7_000 };
 const HOLIDAY: Readonly<Record<string, number>> = { Travel: 38_000 };
-const LIMIT = 80_000;
+const LIMIT = 105_000;
 
 /** Nobody keeps budgets for decades; longer histories have them for their last two years. */
 const MONTHS_WITH_BUDGETS = 24;

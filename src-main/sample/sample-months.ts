@@ -36,11 +36,10 @@ export const sampleMonths = (today: IsoDate, count: number): readonly SampleMont
 /** Returns the weekday of a day of the month: 0 is Sunday. */
 export const weekdayOf = (month: SampleMonth, day: number): number => (month.firstWeekday + day - 1) % 7;
 
-/** Returns the month's last day that is no Saturday or Sunday. */
-export const lastWorkingDay = (month: SampleMonth): number => {
-  const weekday = weekdayOf(month, month.length);
-  if (weekday === SATURDAY) return month.length - 1;
-  return weekday === 0 ? month.length - 2 : month.length;
+/** Returns the month's first day that is no Saturday or Sunday. */
+export const firstWorkingDay = (month: SampleMonth): number => {
+  if (month.firstWeekday === SATURDAY) return 3;
+  return month.firstWeekday === 0 ? 2 : 1;
 };
 
 /** Returns the Saturday or Sunday nearest before the day, or the day itself when there is none in the month. */

@@ -8,7 +8,12 @@ type Dump = Readonly<Record<string, readonly unknown[]>>;
 const rowsOf = (reader: Reader, table: string, order: string): readonly unknown[] =>
   reader.raw.prepare(`SELECT * FROM "${table}" ORDER BY ${order}`).all();
 
-const SUMS = { account_sums: 'account_id', day_sums: 'date, category_id, flow', bucket_sums: 'bucket_id' } as const;
+const SUMS = {
+  account_sums: 'account_id',
+  category_sums: 'category_id, flow',
+  day_sums: 'date, category_id, flow',
+  bucket_sums: 'bucket_id',
+} as const;
 
 /** Returns every row that the user owns. */
 export const dumpRows = (reader: Reader): Dump =>
@@ -21,8 +26,11 @@ export const dumpSums = (reader: Reader): Dump =>
   Object.fromEntries(Object.entries(SUMS).map(([table, order]) => [table, rowsOf(reader, table, order)]));
 
 const TRUTH: Readonly<Record<keyof typeof SUMS, string>> = {
-  account_sums: `SELECT account_id, sum(amount) AS balance, count(*) AS count FROM transactions
+  account_sums: `SELECT account_id, sum(amount) AS balance, sum(max(amount, 0)) AS money_in, sum(max(-amount, 0)) AS money_out,
+      count(*) AS count FROM transactions
     WHERE parent_id IS NULL GROUP BY account_id ORDER BY 1`,
+  category_sums: `SELECT ifnull(category_id, 0) AS category_id, flow, sum(amount) AS amount, count(*) AS count
+    FROM transactions WHERE flow <> 0 GROUP BY 1, 2 ORDER BY 1, 2`,
   day_sums: `SELECT date, ifnull(category_id, 0) AS category_id, flow, sum(amount) AS amount, count(*) AS count
     FROM transactions WHERE flow <> 0 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
   bucket_sums: `SELECT bucket_id, sum(allocated) AS allocated, sum(spent) AS spent, sum(n) AS count FROM (

@@ -1,0 +1,25 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import { ipcMain } from 'electron';
+import type { IpcMainEvent } from 'electron';
+
+import { router } from '../api/router.ts';
+import type { Session } from '../api/session.ts';
+import { APP_ORIGIN } from './app-protocol.ts';
+import { logger } from './log.ts';
+
+/** Answers calls on the port that a page sends, when that page is ours. */
+export const forwardPorts = (session: Session): void => {
+  const handler = new RPCHandler(router);
+  ipcMain.on('pecunia:port', (event) => {
+    const [port] = event.ports;
+    if (port === undefined || !isOurPage(event)) {
+      logger('warn', `A port from ${event.senderFrame?.url ?? 'a closed page'} was refused`);
+      return;
+    }
+    handler.upgrade(port, { context: { session } });
+    port.start();
+  });
+};
+
+const isOurPage = ({ sender, senderFrame }: IpcMainEvent): boolean =>
+  senderFrame !== null && senderFrame === sender.mainFrame && senderFrame.origin === APP_ORIGIN;

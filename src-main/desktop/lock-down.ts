@@ -1,0 +1,45 @@
+import { app, session } from 'electron';
+import type { WebContents } from 'electron';
+
+import { devServer } from './dev-server.ts';
+import { openExternally } from './external-links.ts';
+
+/** What a page may load: its own files, what it made itself, and the developer tools. */
+const LOCAL_SCHEMES = new Set(['app:', 'blob:', 'devtools:']);
+
+/** Tells Chromium not to call home on its own account; must run before the app is ready. */
+export const keepOffline = (): void => {
+  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
+    app.commandLine.appendSwitch(name);
+  }
+};
+
+/** Denies every permission, and every request that would leave the machine. */
+export const lockDownSession = (): void => {
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayLoad(url) }));
+};
+
+/** Denies leaving the page, new windows and webviews, whichever page asks. */
+export const lockDownContents = (): void => {
+  app.on('web-contents-created', (_event, contents) => lockDown(contents));
+};
+
+const lockDown = (contents: WebContents): void => {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    openExternally(url);
+    return { action: 'deny' };
+  });
+};
+
+const mayLoad = (url: string): boolean => {
+  if (LOCAL_SCHEMES.has(new URL(url).protocol)) return true;
+  return devServer !== null && new URL(url).host === new URL(devServer).host;
+};
