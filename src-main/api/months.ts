@@ -1,4 +1,3 @@
-import { decimalAmount } from '../../src-shared/money.ts';
 import { addMonths, firstDay, lastDay, monthOf } from '../../src-shared/month.ts';
 import type { Month } from '../../src-shared/month.ts';
 import { allCategories, getCategory } from '../database/categories.ts';
@@ -9,6 +8,7 @@ import { readSettings } from '../database/settings.ts';
 import { dateRange, monthSeries, spentByCategory } from '../database/totals.ts';
 import { averageOfThree, checkMonthLimit } from '../engine/month-limit.ts';
 import { change, changeOnly } from './change.ts';
+import { moneyWords, monthWords } from './label-words.ts';
 import { os } from './router-base.ts';
 import { namedCategory } from './transaction-changes.ts';
 import { utilizationOf } from './utilization.ts';
@@ -61,10 +61,7 @@ export const months = {
       const name = categoryId === undefined ? (categoryName ?? '') : getCategory(reader, categoryId).name;
       return changeOnly(session, {
         name: 'months.setBudget',
-        label:
-          amount === null
-            ? `Remove the budget for ${name}`
-            : `Budget ${decimalAmount(amount, readSettings(reader).currency)} for ${name}`,
+        label: amount === null ? `Remove the budget for ${name}` : `Budget ${moneyWords(reader, amount)} for ${name}`,
         body: (writer) =>
           setBudgets(writer, month, [{ categoryId: categoryId ?? namedCategory(writer, name, 'expense'), amount }]),
       });
@@ -72,10 +69,13 @@ export const months = {
   ),
 
   fill: os.months.fill.handler(async ({ input: { month, from }, context: { session } }) => {
+    const reader = session.vault();
     const { result, ...done } = await change(session, {
       name: 'months.fill',
       label:
-        from === 'last-month' ? `Copy last month’s budgets to ${month}` : `Budget ${month} by the last three months`,
+        from === 'last-month'
+          ? `Copy last month’s budgets to ${monthWords(reader, month)}`
+          : `Budget ${monthWords(reader, month)} by the last three months`,
       body: (writer) => fillMonth(writer, month, from),
     });
     return { ...done, count: result };

@@ -1,10 +1,12 @@
 import { monthOf } from '../../src-shared/month.ts';
+import type { Reader } from '../database/connection.ts';
 import { searchPayees } from '../database/payees.ts';
 import { listIds, summarize, transactionsById } from '../database/transaction-list.ts';
 import { unlinkedBetween } from '../database/transfers.ts';
 import { getTransaction } from '../database/transactions.ts';
 import { findTransfers } from '../engine/find-transfers.ts';
 import { change, changeOnly } from './change.ts';
+import { monthWords } from './label-words.ts';
 import { os } from './router-base.ts';
 import {
   createNamedTransaction,
@@ -22,6 +24,9 @@ const PROPOSAL_DAYS = 400;
 const MOST_PROPOSALS = 50;
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const addLabel = (reader: Reader, { payee, date }: { readonly payee: string; readonly date: string }): string =>
+  payee === '' ? `Add a transaction in ${monthWords(reader, monthOf(date))}` : `Add ${payee}`;
 
 const reads = {
   list: os.transactions.list.handler(
@@ -62,7 +67,7 @@ const writes = {
   create: os.transactions.create.handler(async ({ input, context: { session } }) => {
     const { result, ...done } = await change(session, {
       name: 'transactions.create',
-      label: input.payee === '' ? `Add a transaction in ${monthOf(input.date)}` : `Add ${input.payee}`,
+      label: addLabel(session.vault(), input),
       body: (writer) => createNamedTransaction(writer, input).id,
     });
     return { ...done, id: result };

@@ -145,7 +145,7 @@ describe('answers', () => {
 
   test('undo and redo work after a restart', () => {
     run('add', '--account', 'Bank', '--amount', '-5', '--category', 'Rent');
-    expect(run('undo').json).toMatchObject({ undone: 'Add a transaction in 2026-03' });
+    expect(run('undo').json).toMatchObject({ undone: 'Add a transaction in March 2026' });
     expect(run('transactions').json).toMatchObject({ count: 0 });
     expect(run('redo').status).toBe(0);
     expect(run('transactions').json).toMatchObject({ count: 1 });

@@ -27,7 +27,8 @@ export const launchOptions = (): LaunchOptions => {
   };
 };
 
-const given = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const given = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 /** A window with a user data folder of its own must not share the vault of the usual one. */
 const usualVault = (): string =>

@@ -9,7 +9,12 @@ const LOCAL_SCHEMES = new Set(['app:', 'blob:', 'devtools:']);
 
 /** Tells Chromium not to call home on its own account; must run before the app is ready. */
 export const keepOffline = (): void => {
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ]) {
     app.commandLine.appendSwitch(name);
   }
 };

@@ -74,5 +74,7 @@ const helpMenu = (): MenuItemConstructorOptions => ({
 
 /** What the menu starts has no page to report to; the system says what went wrong. */
 const orSay = (work: Promise<unknown>): void => {
-  work.catch((error: unknown) => dialog.showErrorBox('Pecunia', error instanceof Error ? error.message : String(error)));
+  work.catch((error: unknown) =>
+    dialog.showErrorBox('Pecunia', error instanceof Error ? error.message : String(error)),
+  );
 };
