@@ -1,0 +1,51 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+
+import type { Room } from '../../src-shared/contract/app.ts';
+import { api, orpc } from './api.ts';
+
+const RECONNECT_MS = 500;
+
+const money = [orpc.buckets, orpc.overview, orpc.months, orpc.forecast, orpc.alerts] as const;
+
+type Namespace = { key: () => QueryKey };
+
+/** What each room's rows show up in. */
+const SHOWN_IN: Readonly<Record<Exclude<Room, 'vault'>, readonly Namespace[]>> = {
+  accounts: [orpc.accounts, orpc.transactions, ...money],
+  alerts: [orpc.alerts],
+  buckets: [orpc.buckets, orpc.overview, orpc.alerts, orpc.categories, orpc.settings, orpc.forecast],
+  categories: [orpc.categories, orpc.transactions, orpc.rules, ...money],
+  imports: [orpc.imports.history],
+  journal: [orpc.journal],
+  months: [orpc.months, orpc.overview, orpc.forecast, orpc.alerts],
+  payees: [orpc.transactions],
+  rules: [orpc.rules],
+  settings: [orpc.settings, orpc.accounts, ...money],
+  transactions: [orpc.transactions, orpc.accounts, orpc.categories, ...money],
+};
+
+/** Marks every query that shows rows of these rooms as stale, so that what is on the screen reads again. */
+export async function refresh(client: QueryClient, rooms: readonly Room[]): Promise<void> {
+  if (rooms.includes('vault')) return client.invalidateQueries();
+  const namespaces = new Set<Namespace>([orpc.journal, orpc.app.info]);
+  for (const room of rooms) {
+    if (room !== 'vault') for (const namespace of SHOWN_IN[room]) namespaces.add(namespace);
+  }
+  await Promise.all([...namespaces].map((namespace) => client.invalidateQueries({ queryKey: namespace.key() })));
+}
+
+/** Follows the app's changes until the signal aborts; after a break it reads everything again. */
+export async function followChanges(client: QueryClient, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const { rooms } of await api.app.changes(undefined, { signal })) void refresh(client, rooms);
+    } catch {
+      // A closed window or a restarted host ends the stream; the loop opens the next one.
+    }
+    if (signal.aborted) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, RECONNECT_MS);
+    });
+    void client.invalidateQueries();
+  }
+}

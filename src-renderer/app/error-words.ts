@@ -1,0 +1,54 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { ORPCError } from '@orpc/client';
+
+import type { ErrorCode } from '../../src-shared/errors.ts';
+
+const TITLES: Readonly<Record<ErrorCode, MessageDescriptor>> = {
+  invalid_input: msg`That does not work yet`,
+  not_found: msg`It is no longer there`,
+  name_taken: msg`That name is taken`,
+  in_use: msg`It is still in use`,
+  over_allocation: msg`There is not that much to allocate`,
+  limit_enforced: msg`That would exceed the month limit`,
+  amount_too_large: msg`That amount is too large`,
+  currency_in_use: msg`The currency is in use`,
+  nothing_to_undo: msg`There is nothing to undo`,
+  nothing_to_redo: msg`There is nothing to redo`,
+  split_mismatch: msg`The parts do not add up`,
+  file_unreadable: msg`The file cannot be read`,
+  file_too_large: msg`The file is too large`,
+  import_question: msg`The import has an open question`,
+  import_cancelled: msg`The import was cancelled`,
+  preview_outdated: msg`The preview is out of date`,
+  vault_in_use: msg`The vault is open in another window`,
+  vault_read_only: msg`The vault is read-only`,
+  vault_not_a_vault: msg`That file is not a vault`,
+  vault_newer: msg`The vault comes from a newer Pecunia`,
+  vault_unwritable: msg`The vault cannot be written`,
+  vault_not_open: msg`No vault is open`,
+};
+
+const UNKNOWN = msg`Something went wrong`;
+const UNKNOWN_TEXT = msg`Nothing was changed. Try it again; if it happens every time, please report it.`;
+
+export type ErrorWords = { readonly title: MessageDescriptor; readonly text: MessageDescriptor | string };
+
+const isKnown = (code: string): code is ErrorCode => Object.hasOwn(TITLES, code);
+
+/** Returns the title for a stable error code. */
+export const errorTitle = (code: string): MessageDescriptor => (isKnown(code) ? TITLES[code] : UNKNOWN);
+
+/** Returns what to tell the user about a failed call: a title for its code, and its own words or what to do. */
+export function errorWords(error: unknown): ErrorWords {
+  const code = errorCode(error);
+  if (code === null || !(error instanceof Error)) return { title: UNKNOWN, text: UNKNOWN_TEXT };
+  return { title: TITLES[code], text: error.message };
+}
+
+/** Returns the stable code of a failed call, or null when it has none. */
+export function errorCode(error: unknown): ErrorCode | null {
+  if (!(error instanceof ORPCError)) return null;
+  const code: unknown = error.code;
+  return typeof code === 'string' && isKnown(code) ? code : null;
+}

@@ -1,0 +1,58 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import {
+  IconArrowsExchange,
+  IconBell,
+  IconBuildingBank,
+  IconBucket,
+  IconCalendarMonth,
+  IconFileImport,
+  IconLayoutDashboard,
+  IconSettings,
+  IconTrendingUp,
+} from '@tabler/icons-react';
+import type { TablerIcon } from '@tabler/icons-react';
+
+export type RoomPath =
+  | '/'
+  | '/accounts'
+  | '/transactions'
+  | '/import'
+  | '/buckets'
+  | '/months'
+  | '/forecast'
+  | '/alerts'
+  | '/settings';
+
+export type NavigationRoom = { readonly path: RoomPath; readonly name: MessageDescriptor; readonly icon: TablerIcon };
+
+export type RoomGroup = {
+  readonly key: string;
+  readonly name: MessageDescriptor | null;
+  readonly rooms: readonly NavigationRoom[];
+};
+
+/** The rooms that exist, in the order of the rail. */
+export const ROOM_GROUPS: readonly RoomGroup[] = [
+  { key: 'overview', name: null, rooms: [{ path: '/', name: msg`Overview`, icon: IconLayoutDashboard }] },
+  {
+    key: 'money',
+    name: msg`Money`,
+    rooms: [
+      { path: '/accounts', name: msg`Accounts`, icon: IconBuildingBank },
+      { path: '/transactions', name: msg`Transactions`, icon: IconArrowsExchange },
+      { path: '/import', name: msg`Import`, icon: IconFileImport },
+    ],
+  },
+  {
+    key: 'plan',
+    name: msg`Plan`,
+    rooms: [
+      { path: '/buckets', name: msg`Buckets`, icon: IconBucket },
+      { path: '/months', name: msg`Months`, icon: IconCalendarMonth },
+      { path: '/forecast', name: msg`Forecast`, icon: IconTrendingUp },
+      { path: '/alerts', name: msg`Alerts`, icon: IconBell },
+    ],
+  },
+  { key: 'settings', name: null, rooms: [{ path: '/settings', name: msg`Settings`, icon: IconSettings }] },
+];

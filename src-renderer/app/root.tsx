@@ -1,0 +1,45 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+import type { AppInfo } from '../../src-shared/contract/app.ts';
+import { ErrorState } from '../components/error-state.tsx';
+import { Loading } from '../components/loading.tsx';
+import { orpc } from './api.ts';
+import { followChanges } from './changes.ts';
+import { useSettings } from './settings-context.tsx';
+import { SettingsProvider } from './settings-provider.tsx';
+import { Shell } from './shell.tsx';
+
+/** Decides between the start screen and the shell, and keeps what is shown up to date. */
+export function Root() {
+  const client = useQueryClient();
+  const info = useQuery(orpc.app.info.queryOptions());
+  useEffect(() => {
+    const end = new AbortController();
+    void followChanges(client, end.signal);
+    return () => end.abort();
+  }, [client]);
+
+  if (info.data) return <Screens info={info.data} />;
+  if (info.isError) return <ErrorState error={info.error} onRetry={() => void info.refetch()} />;
+  return <Loading lines={6} lineHeight={64} />;
+}
+
+function Screens({ info }: { readonly info: AppInfo }) {
+  const atStart = useLocation({ select: ({ pathname }) => pathname === '/start' });
+  if (info.vault === null) return atStart ? <Outlet /> : <Navigate to="/start" replace />;
+  return <SettingsProvider>{atStart ? <Outlet /> : <OpenVault vault={info.vault} />}</SettingsProvider>;
+}
+
+type OpenVaultProps = { readonly vault: NonNullable<AppInfo['vault']> };
+
+function OpenVault({ vault }: OpenVaultProps) {
+  const { currencyChosen } = useSettings();
+  if (vault.isNew && !currencyChosen) return <Navigate to="/start" replace />;
+  return (
+    <Shell vaultName={vault.name}>
+      <Outlet />
+    </Shell>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconArrowBackUp, IconArrowForwardUp, IconArrowsSplit2, IconMoon, IconPlus } from '@tabler/icons-react';
+import type { TablerIcon } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+
+import { ROOM_GROUPS } from './rooms.ts';
+import { useThemeToggle } from './theme-toggle.tsx';
+import type { UndoRedo } from './use-undo.ts';
+
+export type PaletteEntry = {
+  readonly key: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly icon: TablerIcon;
+  readonly run: () => void;
+};
+
+/** Every command of the palette, in the order in which it lists them. */
+export function usePaletteCommands({ next, undo, redo }: UndoRedo): readonly PaletteEntry[] {
+  const { i18n, t } = useLingui();
+  const navigate = useNavigate();
+  const theme = useThemeToggle();
+  const rooms = ROOM_GROUPS.flatMap((group) => group.rooms).map(({ path, name, icon }) => ({
+    key: path,
+    label: t`Go to ${i18n._(name)}`,
+    icon,
+    run: () => void navigate({ to: path }),
+  }));
+  return [
+    ...rooms,
+    {
+      key: 'add',
+      label: t`Add a transaction`,
+      icon: IconPlus,
+      run: () => void navigate({ to: '/transactions', state: { task: 'add' } }),
+    },
+    {
+      key: 'allocate',
+      label: t`Allocate money to buckets`,
+      icon: IconArrowsSplit2,
+      run: () => void navigate({ to: '/buckets', state: { task: 'allocate' } }),
+    },
+    ...(next.undo === null ? [] : [{ key: 'undo', label: t`Undo: ${next.undo}`, icon: IconArrowBackUp, run: undo }]),
+    ...(next.redo === null ? [] : [{ key: 'redo', label: t`Redo: ${next.redo}`, icon: IconArrowForwardUp, run: redo }]),
+    { key: 'theme', label: theme.label, icon: IconMoon, run: theme.toggle },
+  ];
+}

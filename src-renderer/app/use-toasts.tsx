@@ -1,0 +1,66 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
+
+import { api } from './api.ts';
+import { errorWords } from './error-words.ts';
+
+// One toast at a time: its Undo always means the newest change.
+const CHANGE_TOAST = 'change';
+
+export type Toasts = {
+  /** Says what was changed, with an Undo button. */
+  readonly changed: (label: string) => void;
+  /** Says something that needs no undo. */
+  readonly said: (message: string) => void;
+  /** Says why a call failed, by its code. */
+  readonly failed: (error: unknown) => void;
+};
+
+/** The app's toasts. */
+export function useToasts(): Toasts {
+  const { i18n, t } = useLingui();
+  return useMemo(() => {
+    const said = (message: string): void => {
+      notifications.hide(CHANGE_TOAST);
+      notifications.show({ message, icon: <IconCheck size={16} />, autoClose: 5000 });
+    };
+    const failed = (error: unknown): void => {
+      const words = errorWords(error);
+      notifications.show({
+        title: i18n._(words.title),
+        message: typeof words.text === 'string' ? words.text : i18n._(words.text),
+        color: 'red',
+        icon: <IconAlertTriangle size={16} />,
+        autoClose: 10_000,
+      });
+    };
+    const undo = (): void => {
+      notifications.hide(CHANGE_TOAST);
+      api.journal.undo().then((step) => said(t`Undone: ${step.label}`), failed);
+    };
+    const changed = (label: string): void => {
+      notifications.hide(CHANGE_TOAST);
+      notifications.show({
+        id: CHANGE_TOAST,
+        message: <ChangeMessage label={label} onUndo={undo} />,
+        icon: <IconCheck size={16} />,
+        autoClose: 8000,
+      });
+    };
+    return { changed, said, failed };
+  }, [i18n, t]);
+}
+
+function ChangeMessage({ label, onUndo }: { readonly label: string; readonly onUndo: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text size="sm">{label}</Text>
+      <Button size="compact-sm" variant="default" onClick={onUndo}>
+        <Trans>Undo</Trans>
+      </Button>
+    </Group>
+  );
+}

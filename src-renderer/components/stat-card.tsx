@@ -1,0 +1,41 @@
+import { Paper, Text, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+import { Explain } from './explain.tsx';
+import type { ExplainProps } from './explain.tsx';
+import classes from './stat-card.module.css';
+
+type StatCardProps = {
+  readonly label: string;
+  readonly value: ReactNode;
+  /** A line below the figure, such as the change against the month before. */
+  readonly note?: ReactNode;
+  /** Opens the figure to its formula; `title` defaults to the label. */
+  readonly explain?: (Omit<ExplainProps, 'children' | 'title'> & { readonly title?: string }) | undefined;
+  readonly onOpen?: (() => void) | undefined;
+  readonly tone?: 'neutral' | 'positive' | 'negative' | 'accent' | undefined;
+};
+
+/** One figure with its name; the figure opens to its explanation or to its rows. */
+export function StatCard({ label, value, note, explain, onOpen, tone = 'neutral' }: StatCardProps) {
+  return (
+    <Paper className={classes.card} data-tone={tone}>
+      <Text className={classes.label}>{label}</Text>
+      <div className={classes.value}>
+        <Figure label={label} value={value} explain={explain} onOpen={onOpen} />
+      </div>
+      {note === undefined ? null : <div className={classes.note}>{note}</div>}
+    </Paper>
+  );
+}
+
+function Figure({ label, value, explain, onOpen }: Pick<StatCardProps, 'label' | 'value' | 'explain' | 'onOpen'>) {
+  if (explain !== undefined) {
+    return (
+      <Explain title={label} {...explain}>
+        {value}
+      </Explain>
+    );
+  }
+  return onOpen === undefined ? value : <UnstyledButton onClick={onOpen}>{value}</UnstyledButton>;
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Paper } from '@mantine/core';
+import { ORPCError } from '@orpc/client';
+import { Trans } from '@lingui/react/macro';
+
+import { ErrorState } from '../../components/error-state.tsx';
+import { ColumnPicker } from './column-picker.tsx';
+import type { ImportPreviewState } from './use-import-preview.ts';
+
+type PreviewProblemProps = {
+  readonly error: unknown;
+  readonly state: ImportPreviewState;
+  readonly onRestart: () => void;
+};
+
+/** Returns the columns of a file in which no date or amount was found; null for any other problem. */
+const columnsOf = (error: unknown): readonly string[] | null => {
+  if (!(error instanceof ORPCError)) return null;
+  const { details } = (error.data ?? {}) as { readonly details?: { readonly columns?: unknown } };
+  const columns = details?.columns;
+  return Array.isArray(columns) && columns.length > 0 ? columns.map(String) : null;
+};
+
+/** What to do when the file cannot be read, or not in the way that was chosen. */
+export function PreviewProblem({ error, state, onRestart }: PreviewProblemProps) {
+  const columns = columnsOf(error);
+  const action = (
+    <Group justify="center">
+      {state.canTakeBack && (
+        <Button onClick={state.takeBack}>
+          <Trans>Take the last choice back</Trans>
+        </Button>
+      )}
+      <Button variant="default" onClick={onRestart}>
+        <Trans>Choose another file</Trans>
+      </Button>
+    </Group>
+  );
+  return (
+    <Paper p="md">
+      <ErrorState error={error} action={action} />
+      {columns && <ColumnPicker columns={columns} onPick={state.answerAll} />}
+    </Paper>
+  );
+}

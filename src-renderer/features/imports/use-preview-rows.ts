@@ -1,0 +1,27 @@
+import { useQueries } from '@tanstack/react-query';
+
+import type { PreviewRow } from '../../../src-shared/contract/imports.ts';
+import { orpc } from '../../app/api.ts';
+
+const PAGE_SIZE = 100;
+
+type Place = { readonly token: string; readonly version: number; readonly status: PreviewRow['status'] };
+type Window = { readonly first: number; readonly last: number; readonly count: number };
+
+const pageOf = (row: number): number => Math.floor(row / PAGE_SIZE);
+
+/** The preview's rows around a window, read page by page; another reading of the file reads them anew. */
+export function usePreviewRows({ token, version, status }: Place, { first, last, count }: Window) {
+  const from = pageOf(first);
+  const length = count === 0 ? 0 : pageOf(Math.min(last, count - 1)) - from + 1;
+  const pages = Array.from({ length }, (_, index) => from + index);
+  const read = useQueries({
+    queries: pages.map((page) => {
+      const input = { token, status, offset: page * PAGE_SIZE, limit: PAGE_SIZE };
+      const options = orpc.imports.rows.queryOptions({ input, staleTime: Infinity, gcTime: 30_000 });
+      return { ...options, queryKey: [...options.queryKey, version] };
+    }),
+    combine: (results) => results.map((result): readonly PreviewRow[] | undefined => result.data),
+  });
+  return (row: number): PreviewRow | undefined => read[pageOf(row) - from]?.[row % PAGE_SIZE];
+}

@@ -1,0 +1,88 @@
+import { Button, Stack } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+
+import { AccountSelect } from '../../components/account-select.tsx';
+import { BucketSelect } from '../../components/bucket-select.tsx';
+import { CategorySelect } from '../../components/category-select.tsx';
+import type { FilterPartProps } from './filter-part.ts';
+import { FilterChip } from './filter-chip.tsx';
+
+// The choices belong to the pop-up: a click on one must not count as a click outside.
+const LIST = { comboboxProps: { withinPortal: false }, size: 'sm', 'data-autofocus': true } as const;
+
+export function AccountChip({ filter, lookups, onChange }: FilterPartProps) {
+  const { t } = useLingui();
+  const value = filter.accountId === undefined ? null : (lookups.accounts.get(filter.accountId)?.name ?? '…');
+  const label = t`Account`;
+  return (
+    <FilterChip label={label} value={value} onClear={() => onChange({ accountId: undefined })}>
+      {(close) => (
+        <AccountSelect
+          {...LIST}
+          label={label}
+          value={filter.accountId ?? null}
+          onChange={(id) => {
+            onChange({ accountId: id ?? undefined });
+            close();
+          }}
+        />
+      )}
+    </FilterChip>
+  );
+}
+
+export function CategoryChip({ filter, lookups, onChange }: FilterPartProps) {
+  const { t } = useLingui();
+  const { categoryId } = filter;
+  const name = categoryId === null ? t`Uncategorized` : (lookups.categories.get(categoryId ?? 0)?.name ?? '…');
+  const label = t`Category`;
+  return (
+    <FilterChip
+      label={label}
+      value={categoryId === undefined ? null : name}
+      onClear={() => onChange({ categoryId: undefined })}
+    >
+      {(close) => {
+        const choose = (id: number | null | undefined): void => {
+          onChange({ categoryId: id });
+          close();
+        };
+        return (
+          <Stack gap="xs">
+            <Button size="xs" variant="default" onClick={() => choose(null)}>
+              <Trans>Only uncategorized</Trans>
+            </Button>
+            <CategorySelect
+              {...LIST}
+              label={label}
+              placeholder={t`Any category`}
+              value={categoryId ?? null}
+              onChange={(id) => choose(id ?? undefined)}
+            />
+          </Stack>
+        );
+      }}
+    </FilterChip>
+  );
+}
+
+export function BucketChip({ filter, lookups, onChange }: FilterPartProps) {
+  const { t } = useLingui();
+  const value = filter.bucketId === undefined ? null : (lookups.buckets.get(filter.bucketId)?.name ?? '…');
+  const label = t`Bucket`;
+  return (
+    <FilterChip label={label} value={value} onClear={() => onChange({ bucketId: undefined })}>
+      {(close) => (
+        <BucketSelect
+          {...LIST}
+          label={label}
+          value={filter.bucketId ?? null}
+          onChange={(id) => {
+            onChange({ bucketId: id ?? undefined });
+            close();
+          }}
+        />
+      )}
+    </FilterChip>
+  );
+}

@@ -1,0 +1,47 @@
+import { CloseButton, Loader, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+
+const TYPING_MS = 50;
+
+type SearchInputProps = {
+  readonly value: string;
+  readonly onChange: (search: string | undefined) => void;
+  /** Whether the rows of the last text are still on their way. */
+  readonly pending: boolean;
+};
+
+/** Searches payees and notes while one types. */
+export function SearchInput({ value, onChange, pending }: SearchInputProps) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  const search = useDebouncedCallback((text: string) => onChange(text.trim() || undefined), TYPING_MS);
+  if (known !== value) {
+    // The address changed: by a link or “Clear”, or by what was typed here.
+    setKnown(value);
+    if (typed.trim() !== value) setTyped(value);
+  }
+  const type = (text: string): void => {
+    setTyped(text);
+    search(text);
+  };
+  const right =
+    typed === '' ? null : <CloseButton size="sm" aria-label={t`Clear the search`} onClick={() => type('')} />;
+  return (
+    <TextInput
+      type="text"
+      role="searchbox"
+      w={220}
+      aria-label={t`Search payees and notes`}
+      placeholder={t`Search payees and notes`}
+      leftSection={pending && typed !== '' ? <Loader size={14} /> : <IconSearch size={16} aria-hidden />}
+      rightSection={right}
+      value={typed}
+      maxLength={200}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import { Button, Group, SegmentedControl, Stack, TextInput, Textarea } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { SyntheticEvent } from 'react';
+
+import { isIsoDate } from '../../../src-shared/date.ts';
+import { AccountSelect } from '../../components/account-select.tsx';
+import { BucketSelect } from '../../components/bucket-select.tsx';
+import { CategorySelect } from '../../components/category-select.tsx';
+import { MoneyInput } from '../../components/money-input.tsx';
+import { PayeeInput } from '../../components/payee-input.tsx';
+import type { Lookups } from './use-lookups.ts';
+
+export type TransactionFields = {
+  readonly accountId: number | null;
+  readonly date: string;
+  readonly direction: 'in' | 'out';
+  /** Without its sign; null while empty. */
+  readonly amount: number | null;
+  readonly payee: string;
+  readonly categoryId: number | null;
+  readonly bucketId: number | null;
+  readonly notes: string;
+};
+
+/** What the form hands over once it is complete. */
+export type TransactionEntry = Omit<TransactionFields, 'direction' | 'accountId' | 'amount'> & {
+  readonly accountId: number;
+  /** With its sign. */
+  readonly amount: number;
+};
+
+type TransactionFormProps = {
+  readonly initial: TransactionFields;
+  readonly lookups: Lookups;
+  readonly saving: boolean;
+  readonly submitLabel: string;
+  readonly onSubmit: (entry: TransactionEntry) => void;
+  readonly onCancel: () => void;
+};
+
+/** All fields of one transaction. */
+export function TransactionForm({ initial, lookups, saving, submitLabel, onSubmit, onCancel }: TransactionFormProps) {
+  const { t } = useLingui();
+  const [fields, setFields] = useState(initial);
+  const [tried, setTried] = useState(false);
+  const set = (part: Partial<TransactionFields>): void => setFields({ ...fields, ...part });
+  const account = lookups.accounts.get(fields.accountId ?? 0);
+  const amountMissing = fields.amount === null || fields.amount === 0;
+  const dateWrong = !isIsoDate(fields.date);
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    const { accountId, amount, direction, ...rest } = fields;
+    if (accountId === null || amount === null || amount === 0 || dateWrong) return;
+    onSubmit({ ...rest, accountId, amount: direction === 'out' ? -amount : amount });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        <DirectionControl value={fields.direction} onChange={(direction) => set({ direction })} />
+        <MoneyInput
+          label={t`Amount`}
+          data-autofocus
+          withAsterisk
+          currency={account?.currency}
+          value={fields.amount}
+          error={tried && amountMissing ? t`Enter an amount.` : undefined}
+          onChange={(amount) => set({ amount })}
+        />
+        <PayeeInput
+          label={fields.direction === 'out' ? t`Paid to` : t`Received from`}
+          maxLength={300}
+          value={fields.payee}
+          onChange={(payee) => set({ payee })}
+        />
+        <CategorySelect label={t`Category`} value={fields.categoryId} onChange={(categoryId) => set({ categoryId })} />
+        <TextInput
+          type="date"
+          label={t`Date`}
+          withAsterisk
+          value={fields.date}
+          error={dateWrong ? t`Choose a day.` : undefined}
+          onChange={(event) => set({ date: event.currentTarget.value })}
+        />
+        <AccountSelect
+          label={t`Account`}
+          withAsterisk
+          value={fields.accountId}
+          error={tried && fields.accountId === null ? t`Choose an account.` : undefined}
+          onChange={(accountId) => set({ accountId })}
+        />
+        {fields.direction === 'out' && (
+          <BucketSelect
+            label={t`Bucket`}
+            placeholder={t`The category's bucket`}
+            clearable
+            value={fields.bucketId}
+            onChange={(bucketId) => set({ bucketId })}
+          />
+        )}
+        <Textarea
+          label={t`Notes`}
+          autosize
+          minRows={1}
+          maxRows={5}
+          maxLength={2000}
+          value={fields.notes}
+          onChange={(event) => set({ notes: event.currentTarget.value })}
+        />
+        <FormButtons saving={saving} submitLabel={submitLabel} onCancel={onCancel} />
+      </Stack>
+    </form>
+  );
+}
+
+const FormButtons = ({
+  saving,
+  submitLabel,
+  onCancel,
+}: Pick<TransactionFormProps, 'saving' | 'submitLabel' | 'onCancel'>) => (
+  <Group justify="flex-end" mt="sm">
+    <Button variant="default" onClick={onCancel}>
+      <Trans>Cancel</Trans>
+    </Button>
+    <Button type="submit" loading={saving}>
+      {submitLabel}
+    </Button>
+  </Group>
+);
+
+type DirectionControlProps = {
+  readonly value: TransactionFields['direction'];
+  readonly onChange: (direction: TransactionFields['direction']) => void;
+};
+
+function DirectionControl({ value, onChange }: DirectionControlProps) {
+  const { t } = useLingui();
+  const choices = [
+    { value: 'out', label: t`Money out` },
+    { value: 'in', label: t`Money in` },
+  ];
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={t`Direction`}
+      data={choices}
+      value={value}
+      onChange={(picked) => onChange(picked === 'in' ? 'in' : 'out')}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+
+import { orpc } from '../../app/api.ts';
+import { useChange } from '../../app/use-change.ts';
+import { useToasts } from '../../app/use-toasts.tsx';
+import { useConfirm } from '../../components/confirm.tsx';
+import { allIds } from './pages.ts';
+import type { RowQuery } from './pages.ts';
+import type { Patch } from './patch.ts';
+import { selectedCount } from './selection.ts';
+import type { Selection } from './selection.ts';
+
+// From here on deleting is asked about first.
+const MANY = 20;
+
+export type BulkPatch = Omit<Patch, 'amount'>;
+
+export type BulkChanges = {
+  readonly change: (patch: BulkPatch) => void;
+  readonly changing: boolean;
+  readonly remove: () => void;
+  readonly deleting: boolean;
+};
+
+/** Changes all chosen rows as one step that can be undone. */
+export function useBulk(query: RowQuery, selection: Selection, matching: number, onDeleted: () => void): BulkChanges {
+  const { t } = useLingui();
+  const confirm = useConfirm();
+  const { failed } = useToasts();
+  const [reading, setReading] = useState(false);
+  const update = useChange(orpc.transactions.bulkUpdate.mutationOptions());
+  const remove = useChange(orpc.transactions.delete.mutationOptions({ onSuccess: onDeleted }));
+  const count = selectedCount(selection, matching);
+
+  const removeNow = async (): Promise<void> => {
+    setReading(true);
+    try {
+      const ids = selection.kind === 'all' ? await allIds(query, matching) : [...selection.ids];
+      if (ids.length > 0) remove.mutate({ ids: [...ids] });
+    } catch (error) {
+      failed(error);
+    }
+    setReading(false);
+  };
+  return {
+    change: (patch) => {
+      if (selection.kind === 'all') update.mutate({ filter: query.filter, patch });
+      else update.mutate({ ids: [...selection.ids], patch });
+    },
+    changing: update.isPending,
+    remove: () => {
+      if (count === 0) return;
+      if (count < MANY) return void removeNow();
+      confirm({
+        title: t`Delete ${count} transactions?`,
+        text: t`Their amounts leave the balances, buckets and months. You can undo it.`,
+        confirmLabel: t`Delete`,
+        danger: true,
+        onConfirm: () => void removeNow(),
+      });
+    },
+    deleting: reading || remove.isPending,
+  };
+}
