@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** Returns the page model of the first start. */
+export const startPage = (page: Page) => ({
+  expectWelcome: (): Promise<void> =>
+    expect(page.getByRole('heading', { name: 'Know what you may still spend' })).toBeVisible(),
+  exploreSample: (): Promise<void> => page.getByRole('button', { name: /Explore with sample data/u }).click(),
+  startOwn: (): Promise<void> => page.getByRole('button', { name: /Start my own/u }).click(),
+  chooseCurrency: async (search: string, option: RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Currency' }).fill(search);
+    await page.getByRole('option', { name: option }).click();
+  },
+  limit: page.getByRole('textbox', { name: 'Monthly limit' }),
+  chooseStrategy: (name: string): Promise<void> => page.getByRole('radio', { name }).click(),
+  continue: (): Promise<void> => page.getByRole('button', { name: 'Continue' }).click(),
+  addByHand: (): Promise<void> => page.getByRole('button', { name: /Add an account by hand/u }).click(),
+  importFile: (): Promise<void> => page.getByRole('link', { name: /Import a bank file/u }).click(),
+  /** Writes down the first account and what is in it. */
+  addAccount: async (name: string, balance: string): Promise<void> => {
+    await page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await page.getByRole('textbox', { name: 'In it today' }).fill(balance);
+    await page.getByRole('textbox', { name: 'In it today' }).press('Enter');
+  },
+});

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { _electron, test as base, expect } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+export { expect };
+
+type Fixtures = {
+  /** A temporary folder for this test alone. */
+  folder: string;
+  /** Starts the built app on a vault, with user data of its own; the test quits it, or the fixture does. */
+  launch: (vault: string, userData?: string) => Promise<ElectronApplication>;
+  /** The app on a fresh vault. */
+  desktop: ElectronApplication;
+  /** The page in its window. */
+  page: Page;
+};
+
+/** Playwright's test with the built app in its real window. */
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pecunia-desktop-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  launch: async ({ folder }, use) => {
+    const started: ElectronApplication[] = [];
+    await use(async (vault, userData = join(folder, 'user-data')) => {
+      const app = await _electron.launch({
+        args: ['.', ...sandboxArguments, `--user-data-dir=${userData}`, `--vault=${vault}`, '--today=2026-03-15'],
+      });
+      started.push(app);
+      return app;
+    });
+    for (const app of started) await app.close().catch(() => undefined);
+  },
+  desktop: async ({ folder, launch }, use) => {
+    await use(await launch(join(folder, 'test.vault')));
+  },
+  page: async ({ desktop }, use) => {
+    const page = await desktop.firstWindow();
+    await page.waitForLoadState();
+    await use(page);
+  },
+});
+
+/** Chromium refuses its sandbox to root. */
+const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Answers the next dialogs of the system for choosing a file, which no test can click. */
+export const answerOpenDialog = (app: ElectronApplication, file: string): Promise<void> =>
+  app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, file);
