@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+
+import { measureFloor } from './floor.ts';
+import { expectImported, importFile } from './import-file.ts';
+import { median, timed } from './measure.ts';
+import type { Outcome, Result } from './result.ts';
+import { bankFile, bankRows } from './rows.ts';
+import { openClient } from './vault-client.ts';
+import type { HostKind } from './vault-client.ts';
+import { ACCOUNT } from './workplace.ts';
+import type { Workplace } from './workplace.ts';
+
+const ROUNDS = 5;
+const ROWS = 100_000;
+const MORE = 1_000;
+
+type Wanted = Parameters<typeof expectImported>[1];
+
+type Round = {
+  readonly floor: number;
+  readonly first: number;
+  readonly inThread: number;
+  readonly again: number;
+  readonly more: number;
+};
+
+type Input = { readonly rows: ReturnType<typeof bankRows>; readonly file: Uint8Array; readonly moreFile: Uint8Array };
+
+/** Returns how long each file took, one after the other into one fresh vault. */
+const measureImports = async (
+  workplace: Workplace,
+  kind: HostKind,
+  files: readonly (readonly [Uint8Array, Wanted])[],
+): Promise<readonly number[]> => {
+  const path = workplace.freshPath('import');
+  const { client, close } = openClient(path, kind);
+  const durations: number[] = [];
+  for (const [bytes, wanted] of files) {
+    durations.push(await timed(async () => expectImported(await importFile(client, bytes, ACCOUNT), wanted)));
+  }
+  await close();
+  for (const end of ['', '-wal', '-shm', '-lock']) rmSync(path + end, { force: true });
+  return durations;
+};
+
+const measureRound = async (workplace: Workplace, { rows, file, moreFile }: Input): Promise<Round> => {
+  const floor = await measureFloor(workplace.folder, rows);
+  const [first = 0, again = 0, more = 0] = await measureImports(workplace, 'cli', [
+    [file, { imported: ROWS, duplicates: 0 }],
+    [file, { imported: 0, duplicates: ROWS }],
+    [moreFile, { imported: MORE, duplicates: 0 }],
+  ]);
+  const [inThread = 0] = await measureImports(workplace, 'browser', [[file, { imported: ROWS, duplicates: 0 }]]);
+  return { floor, first, inThread, again, more };
+};
+
+/** Measures imports as multiples of the floor, round by round so that the machine's moods hit both alike. */
+export const benchImport = async (workplace: Workplace): Promise<Outcome> => {
+  const all = bankRows(ROWS + MORE);
+  const rows = all.slice(0, ROWS);
+  const input = { rows, file: bankFile(rows), moreFile: bankFile(all.slice(ROWS)) };
+  await measureRound(workplace, input);
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureRound(workplace, input));
+  const floor = median(rounds.map((round) => round.floor));
+  const result = (name: string, key: keyof Round, limit: number): Result => {
+    const milliseconds = median(rounds.map((round) => round[key]));
+    const note = `${Math.round(milliseconds)} ms, floor ${Math.round(floor)} ms`;
+    return { name, value: milliseconds / floor, unit: 'floors', limit, atMost: true, note };
+  };
+  return [
+    result('Import a CSV of 100,000 rows', 'first', 6),
+    result('The same in a thread of its own, as in the window', 'inThread', 6),
+    result('The same file again: all duplicates', 'again', 4),
+    result('1,000 new rows onto 100,000', 'more', 0.4),
+  ];
+};

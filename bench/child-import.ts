@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+import { importFile } from './import-file.ts';
+import { openClient } from './vault-client.ts';
+import type { HostKind } from './vault-client.ts';
+import { ACCOUNT } from './workplace.ts';
+
+const MEGABYTE = 2 ** 20;
+const [vault = '', file = '', kind = 'cli'] = process.argv.slice(2);
+
+const { client, close } = openClient(vault, kind as HostKind);
+await client.overview.metrics({});
+globalThis.gc?.();
+const start = process.memoryUsage().rss;
+await importFile(client, readFileSync(file), ACCOUNT);
+const peak = process.resourceUsage().maxRSS * 1024;
+await close();
+process.stdout.write(`${JSON.stringify({ start: start / MEGABYTE, peak: peak / MEGABYTE })}\n`);
