@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const inProject = (path: string): string => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      rolldownOptions: {
+        input: {
+          desktop: inProject('src-main/desktop/main.ts'),
+          cli: inProject('src-main/cli/main.ts'),
+          'import-worker': inProject('src-main/api/import-worker.ts'),
+        },
+        // Chunks lie beside the entries, so that code may find its worker next to itself from either.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload can neither import nor require from node_modules.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: inProject('src-main/desktop/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: inProject('src-renderer'),
+    // The hosts put a fresh nonce in the place of this word in each index.html they serve.
+    html: { cspNonce: 'PECUNIA_CSP_NONCE' },
+    build: {
+      minify: true,
+      // A data: URL would need a wider content security policy than files of our own.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: inProject('src-renderer/index.html') },
+    },
+    server: { strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
+    plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), react(), lingui()],
+  },
+});
