@@ -15,9 +15,9 @@ test('a transaction is added, edited in its cell, and both are undone', async ({
 
   await list.editText('Corner Shop', 'payee', 'Village Shop');
   await expect(list.row('Village Shop')).toContainText('-₹1,250.00');
+  await expectAccessible(page);
   await list.undo();
   await expect(list.row('Corner Shop')).toBeVisible();
-  await expectAccessible(page);
 });
 
 test('Tab keeps an edit and moves on, Escape leaves it as it was', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { FIRST_BUCKETS } from './strategies.ts';
+import type { FIRST_BUCKETS } from './strategies.ts';
 
 type FirstBucket = (typeof FIRST_BUCKETS)[number];
 

@@ -9,7 +9,7 @@ export type HostProcess = { readonly url: string; readonly stop: () => Promise<v
 
 /** Starts the built browser host and waits for the address that it prints. */
 export const startHost = async (vault: string, today: string): Promise<HostProcess> => {
-  const child = spawn('node', [CLI, 'serve', '--vault', vault, '--today', today], {
+  const child = spawn(process.execPath, [CLI, 'serve', '--vault', vault, '--today', today], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export const startHost = async (vault: string, today: string): Promise<HostProce
 /** Runs one command of the built command line on a vault that no host has open, and returns what it printed. */
 export const runCommand = (vault: string, today: string, command: readonly string[]): string => {
   const { status, stdout, stderr } = spawnSync(
-    'node',
+    process.execPath,
     [CLI, ...command, '--vault', vault, '--today', today, '--json'],
     {
       encoding: 'utf8',

@@ -31,6 +31,11 @@ export const app = {
     openAt(session, await dialogsOf(session).openVault()),
   ),
 
+  reopenVault: os.app.reopenVault.handler(({ context: { session } }) => {
+    session.open();
+    return session.vaultInfo();
+  }),
+
   createVault: os.app.createVault.handler(async ({ context: { session } }) =>
     openAt(session, await dialogsOf(session).saveVault()),
   ),

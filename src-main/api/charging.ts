@@ -2,7 +2,7 @@ import { allocationsOf, deleteAllocation, insertAllocation } from '../database/a
 import type { AllocationRow } from '../database/allocations.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { readSettings } from '../database/settings.ts';
-import { getStrategy, listStrategies } from '../database/strategies.ts';
+import { listStrategies } from '../database/strategies.ts';
 import { getTransaction, leavesIn, setCharge } from '../database/transactions.ts';
 import type { ChargeableLeaf, LeafScope } from '../database/transactions.ts';
 import { allocateByShares } from '../engine/allocation.ts';
@@ -36,7 +36,7 @@ export const autoStrategy = (reader: Reader): { readonly id: number; readonly sh
 type Share = { readonly bucketId: number; readonly percent: number };
 
 /** Divides a transaction's income by a strategy, as the setting does for new income. */
-export const allocateIncome = (
+const allocateIncome = (
   writer: Writer,
   income: { readonly id: number; readonly date: string; readonly amount: number; readonly description: string },
   strategy: { readonly id: number; readonly shares: readonly Share[] },
@@ -53,17 +53,15 @@ export const allocateIncome = (
   });
 };
 
-const followIncome = (
-  writer: Writer,
-  leaf: ChargeableLeaf,
-  charge: Charge,
-  had: AllocationRow | undefined,
-  isNew: boolean,
-): void => {
+/** The strategy that an automatic allocation was made by; where that is gone or there was none, the one of the settings. */
+const strategyFor = (writer: Writer, had: AllocationRow | undefined): ReturnType<typeof autoStrategy> => {
+  const saved = listStrategies(writer).find((strategy) => strategy.id === had?.strategyId);
+  return saved ?? autoStrategy(writer);
+};
+
+const followIncome = (writer: Writer, leaf: ChargeableLeaf, charge: Charge, had: AllocationRow | undefined): void => {
   if (had) deleteAllocation(writer, had.id);
-  if (charge.flow !== 1 || leaf.amount <= 0) return;
-  const saved = had?.strategyId === null || had?.strategyId === undefined ? null : getStrategy(writer, had.strategyId);
-  const strategy = saved ?? (isNew ? autoStrategy(writer) : null);
+  const strategy = charge.flow === 1 && leaf.amount > 0 ? strategyFor(writer, had) : null;
   if (!strategy) return;
   const { date, notes } = getTransaction(writer, leaf.id);
   allocateIncome(writer, { id: leaf.id, date, amount: leaf.amount, description: notes }, strategy);
@@ -73,7 +71,7 @@ const followIncome = (
  * Decides anew where each row of a scope counts. Its automatic allocation follows an income; an income that did not
  * count before gets one, when the setting says so.
  */
-export const recharge = (writer: Writer, scope: LeafScope, options: { readonly isNew?: boolean } = {}): void => {
+export const recharge = (writer: Writer, scope: LeafScope): void => {
   const leaves = leavesIn(writer, scope);
   const { defaultBucketId } = readSettings(writer);
   const made = allocationsOf(
@@ -89,6 +87,6 @@ export const recharge = (writer: Writer, scope: LeafScope, options: { readonly i
     if (moved) setCharge(writer, leaf.id, charge.flow, charge.bucketId);
     const had = automatic.get(leaf.id);
     const becameIncome = charge.flow === 1 && leaf.flow !== 1;
-    if (had || becameIncome) followIncome(writer, leaf, charge, had, options.isNew === true || becameIncome);
+    if (had || becameIncome) followIncome(writer, leaf, charge, had);
   }
 };

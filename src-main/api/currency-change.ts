@@ -44,6 +44,6 @@ export const changeCurrency = (writer: Writer, from: Currency, to: Currency): vo
       account.currency === to && !account.onBudget && account.type !== 'investment' && account.type !== 'loan',
   )) {
     updateAccount(writer, id, { onBudget: true });
-    recharge(writer, { account: id }, { isNew: true });
+    recharge(writer, { account: id });
   }
 };

@@ -59,7 +59,16 @@ export const commitImport = (
   writeLedger(
     writer,
     rows.map(({ date, amount, payee, payeeText, categoryId, reason, notes, bankId }) => ({
-      ...{ accountId, onBudget, date, amount, payee, payeeText, categoryId, notes, bankId, importId },
+      accountId,
+      onBudget,
+      date,
+      amount,
+      payee,
+      payeeText,
+      categoryId,
+      notes,
+      bankId,
+      importId,
       categoryReason: reason === CHOSEN_REASON ? '' : reason,
       transferWith: null,
     })),

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 
 import { PecuniaError } from '../../src-shared/errors.ts';
-import type { Vault } from '../database/open-vault.ts';
 import { createChannel } from './channel.ts';
 import type { Channel } from './channel.ts';
 import type { Progress } from './import-job.ts';
 import { startJob } from './import-thread.ts';
-import type { RunningJob } from './import-thread.ts';
+import type { JobStart, RunningJob } from './import-thread.ts';
 
 export type OpenImport = { readonly token: string; readonly job: RunningJob; readonly progress: Channel<Progress> };
 
+export type NewFile = { readonly fileName: string; readonly bytes: Uint8Array };
+
 /** The files that lie open between preview and commit. */
 export type ImportDesk = {
-  readonly open: (vault: Vault, fileName: string, bytes: Uint8Array, now: string, useThreads: boolean) => string;
+  readonly open: (file: NewFile, start: Pick<JobStart, 'vault' | 'now' | 'useThreads'>) => string;
   /** Throws `not_found` for a token that is closed or was never given. */
   readonly get: (token: string) => OpenImport;
   readonly close: (token: string) => void;
@@ -30,10 +31,10 @@ export const createImportDesk = (): ImportDesk => {
     files.delete(token);
   };
   return {
-    open: (vault, fileName, bytes, now, useThreads) => {
+    open: (file, start) => {
       const token = randomUUID();
       const progress = createChannel<Progress>();
-      const job = startJob(vault, { token, fileName, bytes }, now, useThreads, progress.send);
+      const job = startJob({ ...start, file: { token, ...file }, onProgress: progress.send });
       files.set(token, { token, job, progress });
       const oldest = files.keys().next().value;
       if (files.size > MOST_OPEN && oldest !== undefined) close(oldest);

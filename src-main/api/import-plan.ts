@@ -8,7 +8,7 @@ import { createCategorizer } from '../engine/categorize.ts';
 import type { CategorizerInput, CategorizerResult, PayeeHistory } from '../engine/categorize.ts';
 import { createPayeeCleaner } from '../engine/clean-payee.ts';
 import { matchDuplicates, NEAR_DAYS } from '../engine/match-duplicates.ts';
-import type { DuplicateMatch, IncomingRow, LedgerRow } from '../engine/match-duplicates.ts';
+import type { DuplicateMatch, LedgerRow } from '../engine/match-duplicates.ts';
 import type { Reading, ReadRow } from '../imports/reading.ts';
 
 export type PlannedRow = Omit<PreviewRow, 'category' | 'matches'> & {
@@ -88,7 +88,7 @@ export const planImport = (
 ): readonly PlannedRow[] => {
   const { rows } = reading;
   const matches = matchDuplicates<number>({
-    incoming: rows as readonly IncomingRow[],
+    incoming: rows,
     ledger: ledgerFor(reader, accountId, rows),
   });
   const clean = cleanAll(rows);

@@ -32,7 +32,17 @@ const SMALL_BYTES = 128 * 1024;
 const workerFile = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js', import.meta.url);
 
-const startHere = (vault: Vault, file: ImportFile, onProgress: (progress: Progress) => void): RunningJob => {
+/** What a job needs to start; `now` is ISO 8601. */
+export type JobStart = {
+  readonly vault: Vault;
+  readonly file: ImportFile;
+  readonly now: string;
+  /** Whether a large file may have a thread of its own. */
+  readonly useThreads: boolean;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+const startHere = ({ vault, file, onProgress }: JobStart): RunningJob => {
   let isCancelled = false;
   const job = createImportJob(vault, file, { onProgress, isCancelled: () => isCancelled });
   const call =
@@ -55,12 +65,7 @@ type Waiting = { readonly resolve: (value: never) => void; readonly reject: (err
 const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
   answer.code === null ? new Error(answer.message) : new PecuniaError(answer.code, answer.message, answer.details);
 
-const startThread = (
-  vault: Vault,
-  file: ImportFile,
-  now: string,
-  onProgress: (progress: Progress) => void,
-): RunningJob => {
+const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(workerFile(), { workerData: { vaultPath: vault.path, file, now, cancelFlag } });
   const waiting = new Map<number, Waiting>();
@@ -103,13 +108,5 @@ const startThread = (
 };
 
 /** Starts a job for a file: in a thread of its own when the file is large, so that the app stays responsive. */
-export const startJob = (
-  vault: Vault,
-  file: ImportFile,
-  now: string,
-  useThreads: boolean,
-  onProgress: (progress: Progress) => void,
-): RunningJob =>
-  useThreads && file.bytes.byteLength > SMALL_BYTES
-    ? startThread(vault, file, now, onProgress)
-    : startHere(vault, file, onProgress);
+export const startJob = (start: JobStart): RunningJob =>
+  start.useThreads && start.file.bytes.byteLength > SMALL_BYTES ? startThread(start) : startHere(start);

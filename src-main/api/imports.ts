@@ -52,7 +52,10 @@ const readFromDialog = async (session: Session): Promise<ChosenFile | null> => {
 /** Lays a file open for import and returns its token. */
 export const layOpen = (session: Session, { fileName, bytes }: ChosenFile) => {
   const useThreads = session.host.kind !== 'cli' && session.vault().path !== ':memory:';
-  const token = session.imports.open(session.vault(), fileName, bytes, session.host.now(), useThreads);
+  const token = session.imports.open(
+    { fileName, bytes },
+    { vault: session.vault(), now: session.host.now(), useThreads },
+  );
   return { token, fileName, bytes: bytes.byteLength };
 };
 

@@ -33,7 +33,11 @@ const draftsOf = (writer: Writer, { transactions }: SampleHousehold): readonly L
     return {
       accountId: account?.id ?? 0,
       onBudget: account?.onBudget ?? false,
-      ...{ date, amount, payee, payeeText, notes },
+      date,
+      amount,
+      payee,
+      payeeText,
+      notes,
       categoryId: row.category === null ? null : (categories.get(row.category) ?? null),
       categoryReason: '',
       bankId: null,

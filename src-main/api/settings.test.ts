@@ -39,7 +39,7 @@ test('settings that make no sense are refused with the field', async () => {
   const { api } = openApp();
   await expect(api.settings.set({ currency: 'XXY' })).rejects.toMatchObject({
     code: 'invalid_input',
-    message: expect.stringContaining('currency'),
+    message: expect.stringContaining('currency') as string,
   });
   await expect(api.settings.set({ statusEdges: { warning: 90, critical: 80, over: 100 } })).rejects.toMatchObject({
     code: 'invalid_input',
@@ -55,7 +55,7 @@ test('under enforce a budget above the limit is refused with the numbers and not
     api.months.setBudget({ month: '2026-03', categoryName: 'Travel', amount: 20_000 }),
   ).rejects.toMatchObject({
     code: 'limit_enforced',
-    message: expect.stringContaining('(1100.00) exceed monthly limit (1000.00) by 100.00'),
+    message: expect.stringContaining('(1100.00) exceed monthly limit (1000.00) by 100.00') as string,
   });
   expect((await api.months.utilization({ month: '2026-03' })).totalBudget).toBe(90_000);
 });

@@ -90,7 +90,7 @@ export const createTransaction = (writer: Writer, draft: Draft): TransactionRow 
     flow: 0,
     ...chosenBucket(draft.bucketId),
   });
-  recharge(writer, { transactions: [row.id] }, { isNew: true });
+  recharge(writer, { transactions: [row.id] });
   return row;
 };
 
@@ -184,7 +184,7 @@ export const splitTransaction = (writer: Writer, id: number, parts: readonly Spl
   for (const { bucketId, ...part } of parts) {
     insertTransaction(writer, { ...part, ...chosenBucket(bucketId), accountId, date, payeeId, parentId: id, flow: 0 });
   }
-  recharge(writer, { transactions: [id] }, { isNew: true });
+  recharge(writer, { transactions: [id] });
 };
 
 /** Joins an outflow and an equal inflow on two accounts as one transfer. */

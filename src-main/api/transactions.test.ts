@@ -88,7 +88,7 @@ describe('a split', () => {
     ];
     await expect(api.transactions.split({ id, splits: parts.slice(0, 1) })).rejects.toMatchObject({
       code: 'split_mismatch',
-      message: expect.stringContaining('-30.00'),
+      message: expect.stringContaining('-30.00') as string,
     });
     await api.transactions.split({ id, splits: parts });
     expect(await bucketBalance('Living Expenses')).toBe(-7_000);

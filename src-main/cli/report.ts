@@ -9,13 +9,15 @@ const MENDABLE_EXIT = 1;
 
 type Failure = { readonly code: string; readonly message: string; readonly details: unknown };
 
-const isDeclared = (error: ORPCError<string, unknown>): error is ORPCError<string, { readonly details: unknown }> =>
-  error.defined && typeof error.data === 'object' && error.data !== null && 'details' in error.data;
+const isDeclared = (error: unknown): error is ORPCError<string, { readonly details: unknown }> => {
+  if (!(error instanceof ORPCError) || !error.defined) return false;
+  const data: unknown = error.data;
+  return typeof data === 'object' && data !== null && 'details' in data;
+};
 
 const failureOf = (error: unknown): Failure => {
   if (error instanceof PecuniaError) return { code: error.code, message: error.message, details: error.details };
-  if (error instanceof ORPCError && isDeclared(error))
-    return { code: error.code, message: error.message, details: error.data.details };
+  if (isDeclared(error)) return { code: error.code, message: error.message, details: error.data.details };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', message: `Something went wrong inside Pecunia: ${message}`, details: {} };
 };

@@ -9,8 +9,10 @@ import { inWords } from './words.ts';
 
 type Patch = Partial<Settings>;
 
+type SettingValue = string | number | boolean | null;
+
 type SettingKey = {
-  readonly read: (settings: Settings, tools: Tools) => Promise<unknown> | unknown;
+  readonly read: (settings: Settings, tools: Tools) => Promise<SettingValue> | SettingValue;
   readonly write: (text: string, settings: Settings, tools: Tools) => Promise<Patch> | Patch;
 };
 
@@ -93,13 +95,13 @@ const keyNamed = (key: string): SettingKey => {
   return known;
 };
 
-const readAll = async (tools: Tools, keys: readonly string[]): Promise<Record<string, unknown>> => {
+const readAll = async (tools: Tools, keys: readonly string[]): Promise<Record<string, SettingValue>> => {
   const settings = await tools.api.settings.get();
   const entries = await Promise.all(keys.map(async (key) => [key, await keyNamed(key).read(settings, tools)] as const));
   return Object.fromEntries(entries);
 };
 
-const asText = (values: Record<string, unknown>): string =>
+const asText = (values: Record<string, SettingValue>): string =>
   Object.entries(values)
     .map(([key, value]) => `${key}: ${value === null ? 'none' : String(value)}`)
     .join('\n');

@@ -132,7 +132,10 @@ export const addTransactionCommands = (program: Command): void => {
       action(async ({ api }) => {
         const accounts = await api.accounts.list();
         const rows = accounts.map(({ name, type, currency, balance, onBudget, closed }) => ({
-          ...{ name, type, currency, closed },
+          name,
+          type,
+          currency,
+          closed,
           balance: inWords({ currency }).amount(balance),
           on_budget: onBudget,
         }));

@@ -105,14 +105,14 @@ describe('migrations', () => {
     for (const file of readdirSync(source).filter((name) => name.endsWith('.sql')))
       copyFileSync(join(source, file), join(next, file));
     const journal = JSON.parse(readFileSync(join(source, 'meta/_journal.json'), 'utf8')) as {
-      entries: { idx: number; when: number }[];
+      entries: { idx: number; when: number; tag: string }[];
     };
     const last = journal.entries.at(-1);
     journal.entries.push({
-      ...(last ?? { idx: 0, when: 0 }),
+      ...last,
       idx: (last?.idx ?? 0) + 1,
       when: (last?.when ?? 0) + 1,
-      ...{ tag: '9999_next' },
+      tag: '9999_next',
     });
     writeFileSync(join(next, 'meta/_journal.json'), JSON.stringify(journal));
     writeFileSync(join(next, '9999_next.sql'), 'CREATE TABLE `goals` (`id` integer PRIMARY KEY NOT NULL) STRICT;');

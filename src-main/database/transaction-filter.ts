@@ -46,6 +46,8 @@ const addRowConditions = (conditions: Conditions, filter: TransactionFilter): vo
   if (maxAmount !== undefined) add(conditions, 'abs(t.amount) <= :maxAmount', { maxAmount });
 };
 
+const FLOW_SQL = { income: 'l.flow = 1', expense: 'l.flow = 2', any: 'l.flow <> 0' } as const;
+
 const leafConditions = (filter: TransactionFilter, params: Params): readonly string[] => {
   const conditions: string[] = [];
   if (filter.categoryId === null) conditions.push('l.category_id IS NULL AND l.flow <> 0');
@@ -57,7 +59,7 @@ const leafConditions = (filter: TransactionFilter, params: Params): readonly str
     conditions.push('l.bucket_id = :bucketId');
     params.bucketId = filter.bucketId;
   }
-  if (filter.budgetOnly === true) conditions.push('l.flow <> 0');
+  if (filter.flow !== undefined) conditions.push(FLOW_SQL[filter.flow]);
   return conditions;
 };
 

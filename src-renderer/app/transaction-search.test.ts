@@ -4,8 +4,8 @@ import { readTransactionFilter } from './transaction-search.ts';
 
 test.each([
   [
-    { month: '2026-03', categoryId: 4, budgetOnly: true },
-    { month: '2026-03', categoryId: 4, budgetOnly: true },
+    { month: '2026-03', categoryId: 4, flow: 'any' },
+    { month: '2026-03', categoryId: 4, flow: 'any' },
   ],
   [{ categoryId: null }, { categoryId: null }],
   [{ search: 42 }, { search: '42' }],

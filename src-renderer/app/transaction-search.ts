@@ -11,6 +11,8 @@ const text: Reader<string> = (value) =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 200) : undefined;
 const day: Reader<string> = (value) => (typeof value === 'string' && isIsoDate(value) ? value : undefined);
 
+const FLOWS = ['income', 'expense', 'any'] as const;
+
 const READERS: { readonly [K in keyof TransactionFilter]-?: Reader<TransactionFilter[K]> } = {
   search: text,
   accountId: id,
@@ -24,7 +26,7 @@ const READERS: { readonly [K in keyof TransactionFilter]-?: Reader<TransactionFi
   direction: (value) => (value === 'in' || value === 'out' ? value : undefined),
   minAmount: count,
   maxAmount: count,
-  budgetOnly: (value) => (value === true ? true : undefined),
+  flow: (value) => FLOWS.find((flow) => flow === value),
 };
 
 /** Reads a filter from the address; what is not one is left out, so that an old link still opens. */

@@ -42,6 +42,8 @@ export const app = {
   changes: procedure.output(eventIterator(z.object({ rooms: z.array(room) }))),
   /** Asks for a file in the system's dialog and opens it as the vault; null when cancelled. */
   openVault: procedure.output(vault.nullable()),
+  /** Tries once more to open the vault that the app starts with; null while that still fails, as `vaultProblem` tells. */
+  reopenVault: procedure.output(vault.nullable()),
   /** Asks for a place in the system's dialog and makes a new vault there; null when cancelled. */
   createVault: procedure.output(vault.nullable()),
   closeVault: procedure.output(z.object({})),

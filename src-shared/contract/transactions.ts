@@ -41,8 +41,8 @@ export const transactionFilter = z.object({
   /** Absolute amounts in minor units. */
   minAmount: z.int().min(0).optional(),
   maxAmount: z.int().min(0).optional(),
-  /** Only what counts on the budget: no transfers, no accounts off the budget. */
-  budgetOnly: z.boolean().optional(),
+  /** Only what counts on the budget (no transfers, no accounts off the budget): as income, as an expense or its refund, or any. */
+  flow: z.enum(['income', 'expense', 'any']).optional(),
 });
 export type TransactionFilter = z.infer<typeof transactionFilter>;
 
@@ -94,14 +94,12 @@ export const transactions = {
     )
     .output(z.array(transaction)),
   /** How many rows match, and their sums; `perCurrency` has one entry for each currency. */
-  summary: procedure
-    .input(transactionFilter)
-    .output(
-      z.object({
-        count: z.int(),
-        perCurrency: z.array(z.object({ currency: z.string(), income: money, expenses: money, net: money })),
-      }),
-    ),
+  summary: procedure.input(transactionFilter).output(
+    z.object({
+      count: z.int(),
+      perCurrency: z.array(z.object({ currency: z.string(), income: money, expenses: money, net: money })),
+    }),
+  ),
   get: procedure.input(z.object({ id })).output(transaction),
   create: procedure
     .input(

@@ -10,8 +10,8 @@ import classes from './buckets.module.css';
 
 type Props = { readonly totals: BucketTotals; readonly onAllocate: () => void };
 
-const incomeFilter = { direction: 'in', budgetOnly: true } as const;
-const expenseFilter = { direction: 'out', budgetOnly: true } as const;
+const incomeFilter = { flow: 'income' } as const;
+const expenseFilter = { flow: 'expense' } as const;
 
 /** The figures of all buckets together, each open to the equation that ties them. */
 export function BucketFigures({ totals, onAllocate }: Props) {

@@ -59,7 +59,7 @@ function CategoryRow({ month, row }: { readonly month: string; readonly row: Cat
   const { t } = useLingui();
   const categories = useQuery(orpc.categories.list.queryOptions()).data ?? [];
   const spent = useFormat().money(row.spent);
-  const rows: TransactionFilter = { month, categoryId: row.categoryId, direction: 'out', budgetOnly: true };
+  const rows: TransactionFilter = { month, categoryId: row.categoryId, flow: 'expense' };
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>

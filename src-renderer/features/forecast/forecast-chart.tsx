@@ -20,7 +20,7 @@ export function ForecastChart({ forecast }: { readonly forecast: MonthForecast }
   const points = forecastPoints(forecast.days);
   const table = useForecastTable(points);
   const start = format.date(firstDay(forecast.month));
-  const spending = { direction: 'out', budgetOnly: true } as const;
+  const spending = { flow: 'expense' } as const;
   const openDay = (date: string): void => {
     if (date <= forecast.today) void navigate({ to: '/transactions', search: { ...spending, from: date, to: date } });
   };

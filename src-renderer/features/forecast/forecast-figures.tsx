@@ -29,8 +29,7 @@ const isOver = ({ month, today }: MonthForecast): boolean => month < monthOf(tod
 const spendingOf = ({ month, today }: MonthForecast): TransactionFilter => ({
   month,
   to: today,
-  direction: 'out',
-  budgetOnly: true,
+  flow: 'expense',
 });
 
 function SpentCard({ forecast }: Props) {
@@ -107,7 +106,7 @@ function NetCard({ forecast }: Props) {
           {
             label: t`Income`,
             value: <Money amount={forecast.income} />,
-            filter: { month: forecast.month, direction: 'in', budgetOnly: true },
+            filter: { month: forecast.month, flow: 'income' },
           },
           { label: t`Projected spending`, value: <Money amount={forecast.projectedSpend} />, sign: '−' },
           { label: t`Projected net`, value: <Money amount={forecast.projectedNet} />, sign: '=' },

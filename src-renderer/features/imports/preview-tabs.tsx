@@ -12,12 +12,10 @@ type Tab = PreviewRow['status'] | 'failed' | 'skipped';
 type PreviewTabsProps = RowWishes & {
   readonly preview: ImportPreview;
   readonly leftOut: number;
-  /** Changes with every new reading of the file. */
-  readonly version: number;
 };
 
 /** Every row of the file, by what becomes of it. */
-export function PreviewTabs({ preview, leftOut, version, ...wishes }: PreviewTabsProps) {
+export function PreviewTabs({ preview, leftOut, ...wishes }: PreviewTabsProps) {
   const { t } = useLingui();
   const [chosen, setChosen] = useState<Tab>('new');
   const { counts } = preview;
@@ -59,7 +57,6 @@ export function PreviewTabs({ preview, leftOut, version, ...wishes }: PreviewTab
               key={value}
               label={label}
               token={preview.token}
-              version={version}
               status={value}
               count={count}
               currency={preview.account.currency}

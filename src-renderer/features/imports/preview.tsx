@@ -13,7 +13,7 @@ import { PreviewTabs } from './preview-tabs.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useImportPreview } from './use-import-preview.ts';
 import type { OpenedFile } from './use-import-preview.ts';
-import { Working } from './working.tsx';
+import { Working, WorkingLine } from './working.tsx';
 
 type PreviewProps = {
   readonly file: OpenedFile;
@@ -27,14 +27,14 @@ type PreviewProps = {
 export function Preview({ file, target, onTarget, onRestart, onDone }: PreviewProps) {
   const state = useImportPreview(file, target);
   const commit = useChange(orpc.imports.commit.mutationOptions({ onSuccess: (result) => onDone(result) }));
-  const { data, error, isFetching, isPlaceholderData, dataUpdatedAt } = state.preview;
+  const { data, error, isFetching, isPlaceholderData } = state.preview;
   if (error) return <PreviewProblem error={error} state={state} onRestart={onRestart} />;
-  if (!data) return <Working token={file.token} onCancel={state.cancel} />;
+  if (!data) return <Working token={file.token} phase="reading" onCancel={state.cancel} />;
   const [question] = data.questions;
+  const phase = commit.isPending ? 'writing' : isPlaceholderData ? 'reading' : null;
   return (
     <Stack gap="md" aria-busy={isFetching}>
       <PreviewHeader preview={data} onTarget={onTarget} onRestart={onRestart} />
-      {(isPlaceholderData || commit.isPending) && <Working token={file.token} onCancel={state.cancel} />}
       {data.notices.map((notice) => (
         <Alert key={notice} variant="light" color="yellow" icon={<IconInfoCircle size={18} />} py={8}>
           {notice}
@@ -48,16 +48,10 @@ export function Preview({ file, target, onTarget, onRestart, onDone }: PreviewPr
         />
       )}
       <DecisionsPanel decisions={data.decisions} onChange={state.answer} />
-      <PreviewTabs
-        preview={data}
-        leftOut={state.leftOut}
-        version={dataUpdatedAt}
-        onLeaveOut={state.leaveOut}
-        onCategory={state.fileAs}
-      />
+      <PreviewTabs preview={data} leftOut={state.leftOut} onLeaveOut={state.leaveOut} onCategory={state.fileAs} />
       <CommitBar
         preview={data}
-        busy={isPlaceholderData || commit.isPending}
+        working={phase && <WorkingLine key={phase} token={file.token} phase={phase} onCancel={state.cancel} />}
         onCommit={() => commit.mutate({ token: file.token })}
       />
     </Stack>

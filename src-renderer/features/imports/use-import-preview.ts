@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 
 import { api, orpc } from '../../app/api.ts';
 import { targetInput } from './import-target.ts';
@@ -21,17 +21,24 @@ export type ImportPreviewState = ReturnType<typeof useImportPreview>;
 
 /** How a file reads for an account, with everything that the user wants to be different. */
 export function useImportPreview(file: OpenedFile, target: ImportTarget) {
+  const client = useQueryClient();
   const [steps, setSteps] = useState<readonly Wishes[]>([NO_WISHES]);
   const wishes = steps.at(-1) ?? NO_WISHES;
   const { answers, leftOut, categories } = wishes;
   const input = { token: file.token, ...targetInput(target), answers, leftOut: [...leftOut], categories };
   const wish = (part: Partial<Wishes>): void => setSteps([...steps, { ...wishes, ...part }]);
   const answerAll = (given: Readonly<Record<string, string>>): void => wish({ answers: { ...answers, ...given } });
+  // The app writes what it was asked last, so what it answered earlier must never be shown again.
+  const preview = useQuery(
+    orpc.imports.preview.queryOptions({ input, gcTime: 0, staleTime: Infinity, placeholderData: keepPreviousData }),
+  );
+  const { data, isPlaceholderData } = preview;
+  useEffect(() => {
+    // The rows on the screen stay until those of the new preview are read.
+    if (data && !isPlaceholderData) void client.invalidateQueries({ queryKey: orpc.imports.rows.key() });
+  }, [client, data, isPlaceholderData]);
   return {
-    // The app writes what it was asked last, so what it answered earlier must never be shown again.
-    preview: useQuery(
-      orpc.imports.preview.queryOptions({ input, gcTime: 0, staleTime: Infinity, placeholderData: keepPreviousData }),
-    ),
+    preview,
     leftOut: leftOut.length,
     answerAll,
     answer: (key: string, value: string) => answerAll({ [key]: value }),

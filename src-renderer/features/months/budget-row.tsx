@@ -51,8 +51,7 @@ export function BudgetRow({ month, row, showCarried, budget }: Props) {
 function Spent({ month, row }: Pick<Props, 'month' | 'row'>) {
   const { t } = useLingui();
   const spent = useFormat().money(row.spent);
-  const uncategorized = row.categoryId === null ? ({ direction: 'out' } as const) : {};
-  const rows: TransactionFilter = { month, categoryId: row.categoryId, budgetOnly: true, ...uncategorized };
+  const rows: TransactionFilter = { month, categoryId: row.categoryId, flow: 'expense' };
   const label = t`${spent} spent on ${row.category}: show the transactions`;
   return (
     <Link to="/transactions" search={rows} className={classes.spent} aria-label={label}>

@@ -14,8 +14,8 @@ export function MonthFigures({ utilization }: { readonly utilization: Utilizatio
   const { month, income, totalBudget, totalSpent } = utilization;
   const carried = carriedInto(utilization);
   const left = totalBudget + carried - totalSpent;
-  const incoming: TransactionFilter = { month, direction: 'in', budgetOnly: true };
-  const outgoing: TransactionFilter = { month, direction: 'out', budgetOnly: true };
+  const incoming: TransactionFilter = { month, flow: 'income' };
+  const outgoing: TransactionFilter = { month, flow: 'expense' };
   return (
     <div className={classes.figures}>
       <StatCard

@@ -95,7 +95,7 @@ function Unallocated({ amount, income }: { readonly amount: number; readonly inc
           title={t`Not allocated`}
           formula={t`Income that no bucket has received yet.`}
           rows={[
-            { label: t`Income`, value: <Money amount={income} />, filter: { direction: 'in', budgetOnly: true } },
+            { label: t`Income`, value: <Money amount={income} />, filter: { flow: 'income' } },
             { sign: '−', label: t`Allocated`, value: <Money amount={income - amount} /> },
             { sign: '=', label: t`Not allocated`, value: <Money amount={amount} /> },
           ]}

@@ -51,7 +51,7 @@ function Outlook({ forecast }: { readonly forecast: MonthForecast }) {
             {
               label: t`Spent so far`,
               value: <Money amount={forecast.spent} />,
-              filter: { month: forecast.month, direction: 'out', budgetOnly: true },
+              filter: { month: forecast.month, flow: 'expense' },
             },
             { sign: '+', label: t`Regular payments to come`, value: <Money amount={forecast.knownRest} /> },
             { sign: '+', label: t`Everyday spending, estimated`, value: <Money amount={forecast.estimatedRest} /> },

@@ -46,13 +46,13 @@ function TotalBalance({ metrics }: FigureProps) {
           {
             label: t`Lifetime income`,
             value: <Money amount={metrics.income} />,
-            filter: { direction: 'in', budgetOnly: true },
+            filter: { flow: 'income' },
           },
           {
             sign: '−',
             label: t`Lifetime expenses`,
             value: <Money amount={metrics.expenses} />,
-            filter: { direction: 'out', budgetOnly: true },
+            filter: { flow: 'expense' },
           },
           { sign: '=', label: t`Total balance`, value: <Money amount={metrics.totalBalance} /> },
           ...metrics.distribution.map(({ bucketId, name, balance }) => ({
@@ -78,7 +78,7 @@ function Income({ metrics: { month } }: FigureProps) {
       explain={{
         title: t`Income in ${format.month(month.month)}`,
         formula: t`Everything that came in on your budget accounts this month. Transfers between your own accounts do not count; a refund lowers expenses instead.`,
-        transactionsFilter: { month: month.month, direction: 'in', budgetOnly: true },
+        transactionsFilter: { month: month.month, flow: 'income' },
       }}
     />
   );
@@ -95,7 +95,7 @@ function Expenses({ metrics: { month } }: FigureProps) {
       explain={{
         title: t`Expenses in ${format.month(month.month)}`,
         formula: t`Everything that your budget accounts paid this month, less refunds. Transfers between your own accounts do not count.`,
-        transactionsFilter: { month: month.month, direction: 'out', budgetOnly: true },
+        transactionsFilter: { month: month.month, flow: 'expense' },
       }}
     />
   );
@@ -118,17 +118,17 @@ function Net({ metrics: { month } }: FigureProps) {
           {
             label: t`Income`,
             value: <Money amount={month.income} />,
-            filter: { month: month.month, direction: 'in', budgetOnly: true },
+            filter: { month: month.month, flow: 'income' },
           },
           {
             sign: '−',
             label: t`Expenses`,
             value: <Money amount={month.expenses} />,
-            filter: { month: month.month, direction: 'out', budgetOnly: true },
+            filter: { month: month.month, flow: 'expense' },
           },
           { sign: '=', label: t`Net`, value: <Money amount={month.netCashFlow} tone="signed" /> },
         ],
-        transactionsFilter: { month: month.month, budgetOnly: true },
+        transactionsFilter: { month: month.month, flow: 'any' },
       }}
     />
   );

@@ -39,11 +39,11 @@ export function MonthsChart({ month }: { readonly month: string }) {
           title={t`Income and spending, month by month`}
           unit={t`${currency} a month`}
           height={HEIGHT}
-          onOpen={() => void navigate({ to: '/transactions', search: { budgetOnly: true } })}
+          onOpen={() => void navigate({ to: '/transactions', search: { flow: 'any' } })}
           table={{
             head: [t`Month`, t`Income`, t`Spending`, t`Net`],
             rows: points.map((point) => [
-              <TransactionsLink key="month" filter={{ month: point.month, budgetOnly: true }}>
+              <TransactionsLink key="month" filter={{ month: point.month, flow: 'any' }}>
                 {format.month(point.month)}
               </TransactionsLink>,
               <Money key="income" amount={point.income} />,
@@ -55,7 +55,7 @@ export function MonthsChart({ month }: { readonly month: string }) {
         >
           <Bars
             points={points}
-            onOpen={(opened) => void navigate({ to: '/transactions', search: { month: opened, budgetOnly: true } })}
+            onOpen={(opened) => void navigate({ to: '/transactions', search: { month: opened, flow: 'any' } })}
           />
         </ChartCard>
       )}

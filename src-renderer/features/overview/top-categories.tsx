@@ -71,11 +71,7 @@ type CategoryLineProps = { readonly row: Row; readonly month: string; readonly l
 function CategoryLine({ row, month, largest }: CategoryLineProps) {
   return (
     <li>
-      <Link
-        to="/transactions"
-        search={{ month, categoryId: row.categoryId, budgetOnly: true }}
-        className={classes.item}
-      >
+      <Link to="/transactions" search={{ month, categoryId: row.categoryId, flow: 'any' }} className={classes.item}>
         <CategoryBadge
           category={row.categoryId === null ? null : { name: row.category, colour: row.colour, icon: row.icon }}
         />

@@ -9,6 +9,8 @@ export type VaultChoice = {
   readonly open: () => void;
   /** Asks for a place in the system's dialog and makes a new vault there. */
   readonly create: () => void;
+  /** Tries once more to open the vault that the app starts with. */
+  readonly retry: () => void;
   readonly busy: boolean;
 };
 
@@ -25,9 +27,16 @@ export function useVaultChoice(): VaultChoice {
   };
   const opening = useMutation(orpc.app.openVault.mutationOptions({ onSuccess, onError: toasts.failed }));
   const making = useMutation(orpc.app.createVault.mutationOptions({ onSuccess, onError: toasts.failed }));
+  const retrying = useMutation(
+    orpc.app.reopenVault.mutationOptions({
+      onSuccess: async (vault) => (vault === null ? client.resetQueries() : onSuccess(vault)),
+      onError: toasts.failed,
+    }),
+  );
   return {
     open: () => opening.mutate({}),
     create: () => making.mutate({}),
-    busy: opening.isPending || making.isPending,
+    retry: () => retrying.mutate(undefined),
+    busy: opening.isPending || making.isPending || retrying.isPending,
   };
 }

@@ -1,10 +1,11 @@
-import { Text, ThemeIcon, Title } from '@mantine/core';
+import { Button, Text, ThemeIcon, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconDatabaseOff, IconFolderOpen } from '@tabler/icons-react';
 
 import type { AppInfo } from '../../../src-shared/contract/app.ts';
 import { errorTitle } from '../../app/error-words.ts';
 import { OpenVault } from './open-vault.tsx';
+import { useVaultChoice } from './use-vault-choice.ts';
 import classes from './start.module.css';
 
 /** What the start shows without a vault: why there is none, and the ways to one. */
@@ -27,8 +28,18 @@ export function VaultMissing({ info }: { readonly info: AppInfo }) {
           <Advice code={problem.code} />
         </Text>
       ) : null}
-      <OpenVault info={info} primary />
+      {problem ? <TryAgain /> : null}
+      <OpenVault info={info} primary={problem === null} />
     </section>
+  );
+}
+
+function TryAgain() {
+  const choice = useVaultChoice();
+  return (
+    <Button mb="sm" loading={choice.busy} onClick={choice.retry}>
+      <Trans>Try again</Trans>
+    </Button>
   );
 }
 

@@ -16,11 +16,11 @@ export function LinkedChips({ filter, onChange }: FilterPartProps) {
       {filter.importId !== undefined && (
         <ImportChip importId={filter.importId} onClear={() => onChange({ importId: undefined })} />
       )}
-      {filter.budgetOnly && (
+      {filter.flow !== undefined && (
         <FilterChip
-          label={t`Counts on the budget`}
-          value={t`only`}
-          onClear={() => onChange({ budgetOnly: undefined })}
+          label={t`Counts as`}
+          value={{ income: t`income`, expense: t`spending and refunds`, any: t`income or spending` }[filter.flow]}
+          onClear={() => onChange({ flow: undefined })}
         />
       )}
     </>
