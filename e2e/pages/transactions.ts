@@ -1,9 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
-/** The list of transactions as a user works with it. */
-export type TransactionsPage = ReturnType<typeof transactionsPage>;
-
 /** Returns the page model of the transactions screen. */
 export const transactionsPage = (page: Page) => {
   const grid = page.getByRole('grid', { name: 'Transactions' });

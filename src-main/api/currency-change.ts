@@ -4,6 +4,7 @@ import type { Settings } from '../../src-shared/contract/settings.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { listAccounts, updateAccount } from '../database/accounts.ts';
 import type { Writer } from '../database/connection.ts';
+import { readSettings, writeSettings } from '../database/settings.ts';
 import { recharge } from './charging.ts';
 
 const scaled = (amount: number, from: Currency, to: Currency): number =>
@@ -46,4 +47,11 @@ export const changeCurrency = (writer: Writer, from: Currency, to: Currency): vo
     updateAccount(writer, id, { onBudget: true });
     recharge(writer, { account: id });
   }
+};
+
+/** Lets a vault whose user has not picked a currency take over that of a first file. */
+export const adoptCurrency = (writer: Writer, currency: Currency): void => {
+  const before = readSettings(writer);
+  writeSettings(writer, { ...rescaledSettings(before, currency), currency });
+  changeCurrency(writer, before.currency, currency);
 };

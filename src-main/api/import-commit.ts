@@ -3,10 +3,10 @@ import type { Writer } from '../database/connection.ts';
 import { insertImport } from '../database/imports.ts';
 import { addAccount } from './account-changes.ts';
 import { writeLedger } from './bulk-ledger.ts';
+import { adoptCurrency } from './currency-change.ts';
 import { CHOSEN_REASON } from './import-plan.ts';
 import type { PlannedRow } from './import-plan.ts';
 import type { ImportTarget } from './import-target.ts';
-import { applySettings } from './settings.ts';
 
 export type ImportRecord = {
   readonly fileName: string;
@@ -34,7 +34,7 @@ const oldestFirst = (rows: readonly PlannedRow[]): readonly PlannedRow[] => {
 
 const accountFor = (writer: Writer, target: ImportTarget): { readonly id: number; readonly onBudget: boolean } => {
   if (target.id !== null) return getAccount(writer, target.id);
-  if (target.adoptsCurrency) applySettings(writer, { currency: target.currency, currencyChosen: false });
+  if (target.adoptsCurrency) adoptCurrency(writer, target.currency);
   return addAccount(writer, { name: target.name, type: 'bank', currency: target.currency });
 };
 

@@ -23,11 +23,22 @@ type Async<T> = {
   readonly [K in keyof T]: T[K] extends (request: infer R) => infer V ? (request: R) => Promise<V> : never;
 };
 
+/** What a thread starts with. */
+export type JobThread = {
+  readonly vaultPath: string;
+  readonly file: ImportFile;
+  readonly now: string;
+  readonly cancelFlag: Int32Array;
+};
+
 /** A job wherever it runs. */
 export type RunningJob = Async<ImportJob> & { readonly cancel: () => void; readonly close: () => void };
 
 /** Up to this size a file is read at once, which takes less than starting a thread. */
 const SMALL_BYTES = 128 * 1024;
+
+/** A small nursery costs no time here and halves the memory; the rest is what a file of the largest size may need. */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 6_144 };
 
 const workerFile = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js', import.meta.url);
@@ -60,6 +71,10 @@ const startHere = ({ vault, file, onProgress }: JobStart): RunningJob => {
   };
 };
 
+/** The memory of the bytes, to be handed over rather than copied, where nothing else lies in it. */
+const ownedBuffer = (bytes: Uint8Array): ArrayBuffer[] =>
+  bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];
+
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 
 const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
@@ -67,7 +82,12 @@ const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
 
 const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(workerFile(), { workerData: { vaultPath: vault.path, file, now, cancelFlag } });
+  const data: JobThread = { vaultPath: vault.path, file, now, cancelFlag };
+  const worker = new Worker(workerFile(), {
+    workerData: data,
+    transferList: ownedBuffer(file.bytes),
+    resourceLimits: RESOURCE_LIMITS,
+  });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
 

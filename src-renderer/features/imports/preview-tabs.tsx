@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
 import type { ImportPreview, PreviewRow } from '../../../src-shared/contract/imports.ts';
+import { useFormat } from '../../app/format.ts';
 import { BadRows } from './bad-rows.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import type { RowWishes } from './preview-row.tsx';
@@ -69,8 +70,11 @@ export function PreviewTabs({ preview, leftOut, ...wishes }: PreviewTabsProps) {
   );
 }
 
-const Count = ({ count, colour }: { readonly count: number; readonly colour: string }) => (
-  <Badge variant="light" color={colour} size="sm" circle={count < 10}>
-    {count}
-  </Badge>
-);
+function Count({ count, colour }: { readonly count: number; readonly colour: string }) {
+  const { number } = useFormat();
+  return (
+    <Badge variant="light" color={colour} size="sm" circle={count < 10}>
+      {number(count)}
+    </Badge>
+  );
+}

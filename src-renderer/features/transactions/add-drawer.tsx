@@ -1,8 +1,12 @@
-import { Drawer } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
+import { Button, Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconBuildingBank } from '@tabler/icons-react';
 
 import { orpc } from '../../app/api.ts';
 import { useChange } from '../../app/use-change.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { TransactionForm } from './transaction-form.tsx';
 import type { TransactionEntry, TransactionFields } from './transaction-form.tsx';
 import type { Lookups } from './use-lookups.ts';
@@ -21,7 +25,8 @@ export function AddDrawer({ opened, accountId, lookups, onClose }: AddDrawerProp
   const { t } = useLingui();
   const today = useToday();
   const create = useChange(orpc.transactions.create.mutationOptions({ onSuccess: onClose }));
-  const open = [...lookups.accounts.values()].filter((account) => !account.closed);
+  const accounts = useQuery(orpc.accounts.list.queryOptions()).data;
+  const open = (accounts ?? []).filter((account) => !account.closed);
   const initial: TransactionFields = {
     accountId: accountId ?? open[0]?.id ?? null,
     date: today,
@@ -42,14 +47,32 @@ export function AddDrawer({ opened, accountId, lookups, onClose }: AddDrawerProp
       title={t`Add a transaction`}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <TransactionForm
-        initial={initial}
-        lookups={lookups}
-        saving={create.isPending}
-        submitLabel={t`Add`}
-        onSubmit={add}
-        onCancel={onClose}
-      />
+      {accounts && open.length === 0 ? (
+        <NoOpenAccount />
+      ) : (
+        <TransactionForm
+          initial={initial}
+          lookups={lookups}
+          saving={create.isPending}
+          submitLabel={t`Add`}
+          onSubmit={add}
+          onCancel={onClose}
+        />
+      )}
     </Drawer>
+  );
+}
+
+function NoOpenAccount() {
+  const { t } = useLingui();
+  const action = (
+    <Button component={Link} to="/accounts">
+      <Trans>Go to Accounts</Trans>
+    </Button>
+  );
+  return (
+    <EmptyState title={t`First an account`} icon={IconBuildingBank} action={action}>
+      <Trans>A transaction needs a place where the money comes from or goes to.</Trans>
+    </EmptyState>
   );
 }

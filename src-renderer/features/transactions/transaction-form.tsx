@@ -45,16 +45,18 @@ export function TransactionForm({ initial, lookups, saving, submitLabel, onSubmi
   const [fields, setFields] = useState(initial);
   const [tried, setTried] = useState(false);
   const set = (part: Partial<TransactionFields>): void => setFields({ ...fields, ...part });
-  const account = lookups.accounts.get(fields.accountId ?? 0);
+  // The accounts may arrive after the form has opened.
+  const chosenId = fields.accountId ?? initial.accountId;
+  const account = lookups.accounts.get(chosenId ?? 0);
   const amountMissing = fields.amount === null || fields.amount === 0;
   const dateWrong = !isIsoDate(fields.date);
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    const { accountId, amount, direction, ...rest } = fields;
-    if (accountId === null || amount === null || amount === 0 || dateWrong) return;
-    onSubmit({ ...rest, accountId, amount: direction === 'out' ? -amount : amount });
+    const { accountId: _, amount, direction, ...rest } = fields;
+    if (chosenId === null || amount === null || amount === 0 || dateWrong) return;
+    onSubmit({ ...rest, accountId: chosenId, amount: direction === 'out' ? -amount : amount });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -87,8 +89,8 @@ export function TransactionForm({ initial, lookups, saving, submitLabel, onSubmi
         <AccountSelect
           label={t`Account`}
           withAsterisk
-          value={fields.accountId}
-          error={tried && fields.accountId === null ? t`Choose an account.` : undefined}
+          value={chosenId}
+          error={tried && chosenId === null ? t`Choose an account.` : undefined}
           onChange={(accountId) => set({ accountId })}
         />
         {fields.direction === 'out' && (
