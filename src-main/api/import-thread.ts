@@ -37,8 +37,13 @@ export type RunningJob = Async<ImportJob> & { readonly cancel: () => void; reado
 /** Up to this size a file is read at once, which takes less than starting a thread. */
 const SMALL_BYTES = 128 * 1024;
 
-/** A small nursery costs no time here and halves the memory; the rest is what a file of the largest size may need. */
-const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 6_144 };
+const MEBIBYTE = 1024 * 1024;
+
+/** A small nursery costs no time here and halves the memory; the rest grows with the file, generously. */
+const resourceLimits = (bytes: number) => ({
+  maxYoungGenerationSizeMb: 16,
+  maxOldGenerationSizeMb: 384 + Math.ceil((30 * bytes) / MEBIBYTE),
+});
 
 const workerFile = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js', import.meta.url);
@@ -86,7 +91,7 @@ const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => 
   const worker = new Worker(workerFile(), {
     workerData: data,
     transferList: ownedBuffer(file.bytes),
-    resourceLimits: RESOURCE_LIMITS,
+    resourceLimits: resourceLimits(file.bytes.byteLength),
   });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
