@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  // A browser starved of processor time may fail to open a page; a second run opens a browser of its own.
+  retries: 1,
   expect: { timeout: 10_000 },
   use: {
     locale: 'en-IN',

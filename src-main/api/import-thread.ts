@@ -80,6 +80,15 @@ const startHere = ({ vault, file, onProgress }: JobStart): RunningJob => {
 const ownedBuffer = (bytes: Uint8Array): ArrayBuffer[] =>
   bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : [];
 
+const outOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const tooLarge = (fileName: string): PecuniaError =>
+  new PecuniaError(
+    'file_too_large',
+    `${fileName} needs more memory than there is. Export a shorter period from your bank.`,
+    { fileName },
+  );
+
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 
 const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
@@ -107,7 +116,7 @@ const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => 
     if (answer.kind === 'result') call?.resolve(answer.value as never);
     else call?.reject(errorOf(answer));
   });
-  worker.on('error', failAll);
+  worker.on('error', (error: Error) => failAll(outOfMemory(error) ? tooLarge(file.fileName) : error));
   worker.on('exit', () =>
     failAll(new PecuniaError('import_cancelled', 'The import was stopped. Nothing was changed.')),
   );

@@ -224,13 +224,20 @@ const bulkValues = (writer: Writer, patch: BulkPatch) => {
 
 const SHARED_WITH_PARTS = new Set(['accountId', 'date', 'payeeId']);
 
+type Chosen = { readonly ids?: readonly number[] | undefined; readonly filter?: TransactionFilter | undefined };
+
+const chosenIds = (writer: Writer, { ids, filter }: Chosen): readonly number[] => ids ?? allIds(writer, filter ?? {});
+
+/** Deletes transactions by ids or by a filter; returns how many. */
+export const removeMany = (writer: Writer, chosen: Chosen): number => {
+  const ids = chosenIds(writer, chosen);
+  removeTransactions(writer, ids);
+  return ids.length;
+};
+
 /** Changes many transactions at once, by ids or by a filter; returns how many. Splits keep their parts’ categories. */
-export const editMany = (
-  writer: Writer,
-  chosen: { readonly ids?: readonly number[] | undefined; readonly filter?: TransactionFilter | undefined },
-  patch: BulkPatch,
-): number => {
-  const ids = chosen.ids ?? allIds(writer, chosen.filter ?? {});
+export const editMany = (writer: Writer, chosen: Chosen, patch: BulkPatch): number => {
+  const ids = chosenIds(writer, chosen);
   checkReferences(writer, patch);
   const { split, linked } = notPlain(writer, ids);
   if (split.length > 0 && (patch.categoryId !== undefined || patch.bucketId !== undefined)) {

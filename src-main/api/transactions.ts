@@ -14,7 +14,7 @@ import {
   editTransaction,
   joinTransfer,
   partTransfer,
-  removeTransactions,
+  removeMany,
   splitTransaction,
 } from './transaction-changes.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
@@ -81,13 +81,14 @@ const writes = {
     }),
   ),
 
-  delete: os.transactions.delete.handler(({ input: { ids }, context: { session } }) =>
-    changeOnly(session, {
+  delete: os.transactions.delete.handler(async ({ input: { ids, filter }, context: { session } }) => {
+    const { result, ...done } = await change(session, {
       name: 'transactions.delete',
-      label: `Delete ${plural(ids.length, 'transaction')}`,
-      body: (writer) => removeTransactions(writer, ids),
-    }),
-  ),
+      label: (count: number) => `Delete ${plural(count, 'transaction')}`,
+      body: (writer) => removeMany(writer, { ids, filter }),
+    });
+    return { ...done, count: result };
+  }),
 
   bulkUpdate: os.transactions.bulkUpdate.handler(async ({ input: { ids, filter, patch }, context: { session } }) => {
     const { result, ...done } = await change(session, {

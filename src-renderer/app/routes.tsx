@@ -11,6 +11,7 @@ import { Loading } from '../components/loading.tsx';
 import { NotFound } from './not-found.tsx';
 import { Root } from './root.tsx';
 import { readSettingsSection } from './settings-section.ts';
+import { readImportSearch } from './import-search.ts';
 import { readTransactionFilter } from './transaction-search.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
@@ -41,6 +42,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: '/import',
+    validateSearch: readImportSearch,
     component: lazyRouteComponent(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
   }),
   createRoute({

@@ -34,5 +34,5 @@ export function readTransactionFilter(search: Readonly<Record<string, unknown>>)
   const read = Object.entries(READERS)
     .filter(([key]) => search[key] !== undefined)
     .map(([key, reader]) => [key, reader(search[key])] as const);
-  return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as TransactionFilter;
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }

@@ -7,8 +7,14 @@ import { useMemo } from 'react';
 import { api } from './api.ts';
 import { errorWords } from './error-words.ts';
 
-// One toast at a time: its Undo always means the newest change.
-const CHANGE_TOAST = 'change';
+// One toast at a time: its Undo always means the newest change. Each has an id of its own, since the timer of one that
+// is on its way out would close the next of the same name.
+let changeToast: string | null = null;
+
+const hideChange = (): void => {
+  if (changeToast !== null) notifications.hide(changeToast);
+  changeToast = null;
+};
 
 export type Toasts = {
   /** Says what was changed, with an Undo button. */
@@ -24,7 +30,7 @@ export function useToasts(): Toasts {
   const { i18n, t } = useLingui();
   return useMemo(() => {
     const said = (message: string): void => {
-      notifications.hide(CHANGE_TOAST);
+      hideChange();
       notifications.show({ message, icon: <IconCheck size={16} />, autoClose: 5000 });
     };
     const failed = (error: unknown): void => {
@@ -38,13 +44,12 @@ export function useToasts(): Toasts {
       });
     };
     const undo = (): void => {
-      notifications.hide(CHANGE_TOAST);
+      hideChange();
       api.journal.undo().then((step) => said(t`Undone: ${step.label}`), failed);
     };
     const changed = (label: string): void => {
-      notifications.hide(CHANGE_TOAST);
-      notifications.show({
-        id: CHANGE_TOAST,
+      hideChange();
+      changeToast = notifications.show({
         message: <ChangeMessage label={label} onUndo={undo} />,
         icon: <IconCheck size={16} />,
         autoClose: 8000,
@@ -58,7 +63,7 @@ function ChangeMessage({ label, onUndo }: { readonly label: string; readonly onU
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text size="sm">{label}</Text>
-      <Button size="compact-sm" variant="default" onClick={onUndo}>
+      <Button size="compact-sm" variant="default" flex="none" onClick={onUndo}>
         <Trans>Undo</Trans>
       </Button>
     </Group>

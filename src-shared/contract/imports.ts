@@ -24,7 +24,6 @@ const decision = z.object({ key: z.string(), value: z.string(), reason: z.string
 export type ImportDecision = z.infer<typeof decision>;
 
 const failedRow = z.object({ line: z.int(), column: z.string().nullable(), reason: z.string(), raw: z.string() });
-export type FailedRow = z.infer<typeof failedRow>;
 
 const previewRow = z.object({
   line: z.int(),

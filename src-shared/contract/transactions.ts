@@ -107,7 +107,14 @@ export const transactions = {
     )
     .output(changed.extend({ id })),
   update: procedure.input(patch.extend({ id })).output(changed),
-  delete: procedure.input(z.object({ ids: z.array(id).min(1) })).output(changed),
+  /** Deletes transactions by ids or by everything that a filter matches. */
+  delete: procedure
+    .input(
+      z
+        .object({ ids: z.array(id).min(1).optional(), filter: transactionFilter.optional() })
+        .refine((given) => (given.ids === undefined) !== (given.filter === undefined), 'give ids or a filter'),
+    )
+    .output(changed.extend({ count: z.int() })),
   /** One change to many rows, as one undo step; by ids or by everything that a filter matches. */
   bulkUpdate: procedure
     .input(

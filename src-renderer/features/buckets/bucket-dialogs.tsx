@@ -10,7 +10,6 @@ import { BucketForm } from './bucket-form.tsx';
 import type { BucketTotals } from './bucket-queries.ts';
 import { CoverForm } from './cover-form.tsx';
 import { DeleteBucket } from './delete-bucket.tsx';
-import { PLAIN_OVERLAY } from './overlay.ts';
 import { TransferForm } from './transfer-form.tsx';
 
 type Props = { readonly dialog: BucketDialog | null; readonly onClose: () => void; readonly totals: BucketTotals };
@@ -35,7 +34,6 @@ export function BucketDialogs({ dialog, onClose, totals }: Props) {
         opened={modal !== null}
         onClose={onClose}
         title={modal && titles[modal.kind]}
-        overlayProps={PLAIN_OVERLAY}
         transitionProps={{ exitDuration: 0 }}
       >
         {modal && contentOf(modal, onClose, totals)}

@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
 import { orpc } from '../../app/api.ts';
+import { readImportSearch } from '../../app/import-search.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { Done } from './done.tsx';
@@ -72,6 +73,6 @@ export function ImportsPage() {
 
 /** The account that a link asked to import into. */
 function useAskedAccount(): number | null {
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  return typeof search['account'] === 'number' ? search['account'] : null;
+  const { account } = readImportSearch(useSearch({ strict: false }));
+  return account ?? null;
 }

@@ -48,7 +48,7 @@ export function BudgetTable({ utilization, rows, focusCategory }: Props) {
                 <Trans>Used</Trans>
               </Table.Th>
               <Table.Th className={classes.carry} title={t`Carry what is left, or overspent, into the next month`}>
-                <Trans>Carry on</Trans>
+                <Trans>Carry over</Trans>
               </Table.Th>
             </Table.Tr>
           </Table.Thead>

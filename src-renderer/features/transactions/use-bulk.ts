@@ -1,11 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 
 import { orpc } from '../../app/api.ts';
 import { useChange } from '../../app/use-change.ts';
-import { useToasts } from '../../app/use-toasts.tsx';
 import { useConfirm } from '../../components/confirm.tsx';
-import { allIds } from './pages.ts';
 import type { RowQuery } from './pages.ts';
 import type { Patch } from './patch.ts';
 import { selectedCount } from './selection.ts';
@@ -27,21 +24,13 @@ export type BulkChanges = {
 export function useBulk(query: RowQuery, selection: Selection, matching: number, onDeleted: () => void): BulkChanges {
   const { t } = useLingui();
   const confirm = useConfirm();
-  const { failed } = useToasts();
-  const [reading, setReading] = useState(false);
   const update = useChange(orpc.transactions.bulkUpdate.mutationOptions());
   const remove = useChange(orpc.transactions.delete.mutationOptions({ onSuccess: onDeleted }));
   const count = selectedCount(selection, matching);
 
-  const removeNow = async (): Promise<void> => {
-    setReading(true);
-    try {
-      const ids = selection.kind === 'all' ? await allIds(query, matching) : [...selection.ids];
-      if (ids.length > 0) remove.mutate({ ids: [...ids] });
-    } catch (error) {
-      failed(error);
-    }
-    setReading(false);
+  const removeNow = (): void => {
+    if (selection.kind === 'all') remove.mutate({ filter: query.filter });
+    else remove.mutate({ ids: [...selection.ids] });
   };
   return {
     change: (patch) => {
@@ -51,15 +40,15 @@ export function useBulk(query: RowQuery, selection: Selection, matching: number,
     changing: update.isPending,
     remove: () => {
       if (count === 0) return;
-      if (count < MANY) return void removeNow();
+      if (count < MANY) return removeNow();
       confirm({
         title: t`Delete ${count} transactions?`,
         text: t`Their amounts leave the balances, buckets and months. You can undo it.`,
         confirmLabel: t`Delete`,
         danger: true,
-        onConfirm: () => void removeNow(),
+        onConfirm: removeNow,
       });
     },
-    deleting: reading || remove.isPending,
+    deleting: remove.isPending,
   };
 }
