@@ -52,11 +52,11 @@ const readFromDialog = async (session: Session): Promise<ChosenFile | null> => {
 /** Lays a file open for import and returns its token. */
 export const layOpen = (session: Session, { fileName, bytes }: ChosenFile) => {
   const useThreads = session.host.kind !== 'cli' && session.vault().path !== ':memory:';
-  const token = session.imports.open(
-    { fileName, bytes },
-    { vault: session.vault(), now: session.host.now(), useThreads },
-  );
-  return { token, fileName, bytes: bytes.byteLength };
+  // Opening may hand the bytes over to a thread, and then there are none here.
+  const size = bytes.byteLength;
+  const start = { vault: session.vault(), now: session.host.now(), useThreads };
+  return { token: session.imports.open({ fileName, bytes }, start), fileName, bytes: size };
+};
 };
 
 export const imports = {
