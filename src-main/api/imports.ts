@@ -57,7 +57,6 @@ export const layOpen = (session: Session, { fileName, bytes }: ChosenFile) => {
   const start = { vault: session.vault(), now: session.host.now(), useThreads };
   return { token: session.imports.open({ fileName, bytes }, start), fileName, bytes: size };
 };
-};
 
 export const imports = {
   open: os.imports.open.handler(async ({ input: { file, fileName }, context: { session } }) => {
