@@ -28,7 +28,7 @@ export function BucketCard({ bucket, onOpen, onHistory }: Props) {
       aria-label={bucketName}
       data-short={bucket.balance < 0 || undefined}
     >
-      <Group gap="sm" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" className={classes.cardHead ?? ''}>
         <ColouredIcon colour={bucket.colour} icon={bucket.icon} size={32} />
         <Title order={2} size="h5" className={classes.cardName}>
           {bucketName}

@@ -9,9 +9,7 @@ import type { Column } from './columns.ts';
 import classes from './grid.module.css';
 import type { Lookups } from './use-lookups.ts';
 
-type GridRowProps = {
-  readonly row: number;
-  readonly top: number;
+type RowCellsProps = {
   /** Undefined until it is read: the row keeps its place. */
   readonly transaction: Transaction | undefined;
   readonly columns: readonly Column[];
@@ -23,44 +21,61 @@ type GridRowProps = {
   readonly edit: EditEvents | undefined;
 };
 
+type GridRowProps = RowCellsProps & {
+  readonly id: string;
+  readonly row: number;
+  /** Pixels below the row that places count from. */
+  readonly top: number;
+};
+
 // The header is the grid's first row, and rows count from 1.
 const HEADER_ROWS = 2;
 
+/** The active row shows its cells even before it is read, for one of them has the focus. */
+const isUnread = ({ transaction, activeColumn }: RowCellsProps): boolean =>
+  transaction === undefined && activeColumn < 0;
+
 /** One row of the grid; it renders again only when something in it changed. */
-export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, top, transaction, columns, selected, activeColumn } = props;
-  // The active row keeps its cells, for one of them has the focus.
-  const unread = transaction === undefined && activeColumn < 0;
+export const GridRow = memo(function GridRow({ id, row, top, ...cells }: GridRowProps) {
   return (
     <div
       role="row"
+      id={id}
       className={classes.row}
       style={{ transform: `translateY(${top}px)` }}
       data-row={row}
+      data-unread={isUnread(cells) ? true : undefined}
       aria-rowindex={row + HEADER_ROWS}
-      aria-selected={selected}
-      aria-busy={transaction === undefined}
+      aria-selected={cells.selected}
+      aria-busy={cells.transaction === undefined}
     >
-      {unread && <EmptyCell columns={columns.length} />}
-      {!unread &&
-        columns.map((column, index) => <GridCell key={column.key} {...props} column={column} index={index} />)}
+      <RowCells {...cells} />
     </div>
   );
 });
 
-/** One cell for a whole row that is not read yet: a fling passes thousands of them. */
-const EmptyCell = ({ columns }: { readonly columns: number }) => (
-  // The row is marked as busy; there is nothing to name yet.
-  // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-  <div role="gridcell" className={classes.empty} aria-colindex={1} aria-colspan={columns}>
-    <span className={classes.placeholder} />
-  </div>
+const isSame = (before: RowCellsProps, now: RowCellsProps): boolean =>
+  before.transaction === now.transaction &&
+  before.columns === now.columns &&
+  before.lookups === now.lookups &&
+  before.selected === now.selected &&
+  before.activeColumn === now.activeColumn &&
+  before.edit === now.edit;
+
+/** An unread row keeps the cells of the row before it, out of sight: new text is cheaper than new elements. */
+const RowCells = memo(
+  function RowCells(props: RowCellsProps) {
+    if (isUnread(props)) return null;
+    return props.columns.map((column, index) => (
+      <GridCell key={column.key} {...props} column={column} active={index === props.activeColumn} index={index} />
+    ));
+  },
+  (before, now) => isUnread(now) || isSame(before, now),
 );
 
-type GridCellProps = GridRowProps & { readonly column: Column; readonly index: number };
+type GridCellProps = RowCellsProps & { readonly column: Column; readonly index: number; readonly active: boolean };
 
-function GridCell({ column, index, transaction, lookups, selected, activeColumn, edit }: GridCellProps) {
-  const active = index === activeColumn;
+function GridCell({ column, index, active, transaction, lookups, selected, edit }: GridCellProps) {
   const editing = active && edit && transaction && isEditable(column.key, transaction);
   return (
     <div
@@ -74,7 +89,7 @@ function GridCell({ column, index, transaction, lookups, selected, activeColumn,
     >
       {!transaction && <span className={classes.placeholder} />}
       {transaction && editing && isField(column.key) && (
-        <CellEditor field={column.key} transaction={transaction} lookups={lookups} events={edit} />
+        <CellEditor key={transaction.id} field={column.key} transaction={transaction} lookups={lookups} events={edit} />
       )}
       {transaction && !editing && (
         <CellContent column={column.key} transaction={transaction} lookups={lookups} selected={selected} />

@@ -1,8 +1,6 @@
-import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
-import type { Range } from '@tanstack/react-virtual';
 import { useLingui } from '@lingui/react/macro';
-import { useCallback, useLayoutEffect, useRef } from 'react';
-import type { CSSProperties, RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import type { CSSProperties } from 'react';
 
 import type { Transaction } from '../../../src-shared/contract/transactions.ts';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -13,19 +11,19 @@ import type { SortKey } from './sorting.ts';
 import { GridHeader } from './grid-header.tsx';
 import { nextEditable } from './grid-keys.ts';
 import type { CellPosition } from './grid-keys.ts';
-import { GridRow } from './grid-row.tsx';
+import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
 import type { RowQuery } from './pages.ts';
 import type { Patch } from './patch.ts';
-import { isSelected, selectedCount } from './selection.ts';
+import { ROW_HEIGHT, canvasHeight, scrollTopFor } from './row-window.ts';
+import { selectedCount } from './selection.ts';
 import { useActiveCell } from './use-active-cell.ts';
 import { useGridInput } from './use-grid-input.ts';
 import type { Lookups } from './use-lookups.ts';
 import { useRows } from './use-rows.ts';
 import type { SelectionState } from './use-selection.ts';
 
-const ROW_HEIGHT = 36;
-const OVERSCAN = 4;
+const FIRST_PAGE = { from: 0, to: 0 };
 
 type TransactionGridProps = {
   readonly query: RowQuery;
@@ -43,24 +41,25 @@ type TransactionGridProps = {
 export function TransactionGrid(props: TransactionGridProps) {
   const { query, count, columns, lookups, selection, onEdit } = props;
   const { t } = useLingui();
-  const grid = useRef<HTMLDivElement>(null);
+  const [grid, setGrid] = useState<HTMLDivElement | null>(null);
+  const [range, setRange] = useState(FIRST_PAGE);
   const { active, go, note, edit, stop } = useActiveCell(grid, count, columns.length);
-  const virtual = useWindowOfRows(grid, count, active.row, query);
-  const items = virtual.getVirtualItems();
-  const range = virtual.range ?? { startIndex: 0, endIndex: 0 };
-  const { rowAt, error } = useRows(query, { first: range.startIndex, last: range.endIndex, count, pinned: active.row });
+  const { rowAt, error } = useRows(query, range, active.row, count);
+  useLayoutEffect(() => {
+    grid?.scrollTo({ top: 0 });
+  }, [grid, query]);
 
+  const bringInView = (row: number): void => {
+    if (!grid) return;
+    grid.scrollTop = scrollTopFor(row, count, { scrollTop: grid.scrollTop, height: grid.clientHeight });
+  };
   const goInView = (to: CellPosition): void => {
-    virtual.scrollToIndex(to.row, { align: 'auto' });
+    bringInView(to.row);
     go(to);
   };
-  const pageRows = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / ROW_HEIGHT) - 2);
+  const pageRows = Math.max(1, Math.floor((grid?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const input = useGridInput({ ...props, active, rows: count, pageRows, rowAt, go: goInView, note, edit });
 
-  const editable = columns.map((column) => {
-    const transaction = rowAt(active.row);
-    return transaction !== undefined && isEditable(column.key, transaction);
-  });
   const events: EditEvents = {
     onCancel: () => go(active),
     onLeave: (id, patch) => {
@@ -69,9 +68,11 @@ export function TransactionGrid(props: TransactionGridProps) {
     },
     onDone: (id, patch, move) => {
       if (patch) onEdit(id, patch);
+      const transaction = rowAt(active.row);
+      const editable = columns.map(({ key }) => transaction !== undefined && isEditable(key, transaction));
       const to = move === 0 ? null : nextEditable(active, editable, count, move);
       if (!to) return go(active);
-      virtual.scrollToIndex(to.row, { align: 'auto' });
+      bringInView(to.row);
       edit(to);
     },
   };
@@ -81,7 +82,7 @@ export function TransactionGrid(props: TransactionGridProps) {
   if (error !== null) return <ErrorState error={error} />;
   return (
     <div
-      ref={grid}
+      ref={setGrid}
       role="grid"
       className={classes.grid}
       style={{ '--tracks': trackList(columns) } as CSSProperties}
@@ -91,7 +92,7 @@ export function TransactionGrid(props: TransactionGridProps) {
       aria-multiselectable
       {...input}
     >
-      <div role="presentation" className={classes.canvas} style={{ height: virtual.getTotalSize() }}>
+      <div role="presentation" className={classes.canvas} style={{ height: canvasHeight(count) }}>
         <GridHeader
           columns={columns}
           sorting={query.sorting}
@@ -100,52 +101,20 @@ export function TransactionGrid(props: TransactionGridProps) {
           someSelected={chosen > 0}
           onSelectAll={allSelected ? selection.clear : selection.selectAll}
         />
-        <div role="rowgroup">
-          {items.map((item) => {
-            const transaction = rowAt(item.index);
-            const isActive = item.index === active.row;
-            return (
-              <GridRow
-                key={item.key}
-                row={item.index}
-                top={item.start}
-                transaction={transaction}
-                columns={columns}
-                lookups={lookups}
-                selected={transaction !== undefined && isSelected(selection.selection, transaction.id)}
-                activeColumn={isActive ? active.column : -1}
-                edit={isActive && active.editing ? events : undefined}
-              />
-            );
-          })}
-        </div>
+        {grid && (
+          <GridRows
+            scroller={grid}
+            count={count}
+            columns={columns}
+            lookups={lookups}
+            selection={selection.selection}
+            active={active}
+            edit={events}
+            rowAt={rowAt}
+            onRange={setRange}
+          />
+        )}
       </div>
     </div>
   );
-}
-
-/** Which rows are in view; the active one always counts, so that it keeps the focus while the list scrolls away. */
-function useWindowOfRows(grid: RefObject<HTMLDivElement | null>, count: number, activeRow: number, query: RowQuery) {
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const rows = defaultRangeExtractor(range);
-      if (range.count === 0 || rows.includes(activeRow)) return rows;
-      return [...rows, activeRow].toSorted((a, b) => a - b);
-    },
-    [activeRow],
-  );
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => grid.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: OVERSCAN,
-    rangeExtractor,
-    // The header lies above the rows and stays in view.
-    paddingStart: ROW_HEIGHT,
-    scrollPaddingStart: ROW_HEIGHT,
-  });
-  useLayoutEffect(() => {
-    grid.current?.scrollTo({ top: 0 });
-  }, [grid, query]);
-  return virtual;
 }

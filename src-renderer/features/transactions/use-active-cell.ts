@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
 
 import type { CellPosition } from './grid-keys.ts';
 
@@ -19,7 +18,7 @@ type ActiveCellState = {
 const FIRST: ActiveCell = { row: 0, column: 1, editing: false };
 
 /** The one cell of the grid that takes the focus (roving tabindex), and whether it is being edited. */
-export function useActiveCell(grid: RefObject<HTMLElement | null>, rows: number, columns: number): ActiveCellState {
+export function useActiveCell(grid: HTMLElement | null, rows: number, columns: number): ActiveCellState {
   const [wanted, setWanted] = useState(FIRST);
   const focusSoon = useRef(false);
   const active = {
@@ -30,7 +29,7 @@ export function useActiveCell(grid: RefObject<HTMLElement | null>, rows: number,
   useLayoutEffect(() => {
     if (!focusSoon.current) return;
     focusSoon.current = false;
-    const cell = grid.current?.querySelector<HTMLElement>(
+    const cell = grid?.querySelector<HTMLElement>(
       `[data-row="${active.row}"] > [data-column="${active.column}"]`,
     );
     // An editor takes the focus by itself.

@@ -1,34 +1,16 @@
 import { useQueries } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 
 import type { Transaction } from '../../../src-shared/contract/transactions.ts';
 import { PAGE_SIZE, pageOf, pageOptions } from './pages.ts';
 import type { RowQuery } from './pages.ts';
+import type { PageRange } from './use-page-range.ts';
 
-const SETTLE_MS = 60;
-// Pages that change faster than this are flown over.
-const FLUNG_MS = 100;
-// Reading starts this many rows before they come into view.
-const AHEAD = 60;
-
-export type Window = {
-  readonly first: number;
-  readonly last: number;
-  readonly count: number;
-  readonly pinned: number | null;
-};
+export type RowAt = (row: number) => Transaction | undefined;
 
 export type Rows = {
-  readonly rowAt: (row: number) => Transaction | undefined;
+  readonly rowAt: RowAt;
   readonly error: unknown;
-};
-
-const pagesIn = ({ first, last, count, pinned }: Window): readonly number[] => {
-  if (count === 0) return [];
-  const from = pageOf(Math.max(0, first - AHEAD));
-  const to = pageOf(Math.min(count - 1, last + AHEAD));
-  const pages = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  return pinned === null || pages.includes(pageOf(pinned)) ? pages : [...pages, pageOf(pinned)];
 };
 
 type PageResult = { readonly data: readonly Transaction[] | undefined; readonly error: unknown };
@@ -38,26 +20,19 @@ const joined = (results: readonly PageResult[]) => ({
   error: results.find((result) => result.error !== null)?.error ?? null,
 });
 
-/** The rows around a window of the list; pages that are only flown over are not read. */
-export function useRows(query: RowQuery, window: Window): Rows {
-  const settled = useSettled(pageOf(window.first));
-  const pages = pagesIn(window);
-  const read = useQueries({
-    queries: pages.map((page) => ({ ...pageOptions(query, page), enabled: settled })),
-    combine: joined,
-  });
-  return { rowAt: (row) => read.data[pages.indexOf(pageOf(row))]?.[row % PAGE_SIZE], error: read.error };
-}
+const pagesIn = ({ from, to }: PageRange, pinned: number, count: number): readonly number[] => {
+  const end = Math.min(to, pageOf(count - 1));
+  const pages = Array.from({ length: Math.max(0, end - from + 1) }, (_, index) => from + index);
+  return count === 0 || pages.includes(pinned) ? pages : [...pages, pinned];
+};
 
-/** Tells whether the list moves slowly enough to read what it passes. */
-function useSettled(page: number): boolean {
-  const [seen, setSeen] = useState(page);
-  const changedAt = useRef(0);
-  useEffect(() => {
-    const flung = performance.now() - changedAt.current < FLUNG_MS;
-    changedAt.current = performance.now();
-    const timer = setTimeout(() => setSeen(page), flung ? SETTLE_MS : 0);
-    return () => clearTimeout(timer);
-  }, [page]);
-  return page === seen;
+/** The rows of some pages, and of the one with the row that keeps the focus. */
+export function useRows(query: RowQuery, range: PageRange, pinnedRow: number, count: number): Rows {
+  const pinned = pageOf(pinnedRow);
+  const { from, to } = range;
+  const pages = useMemo(() => pagesIn({ from, to }, pinned, count), [from, to, pinned, count]);
+  const queries = useMemo(() => pages.map((page) => pageOptions(query, page)), [query, pages]);
+  const { data, error } = useQueries({ queries, combine: joined });
+  const rowAt = useCallback((row: number) => data[pages.indexOf(pageOf(row))]?.[row % PAGE_SIZE], [data, pages]);
+  return { rowAt, error };
 }
