@@ -64,7 +64,8 @@ CREATE TABLE `buckets` (
 	`colour` text NOT NULL,
 	`icon` text NOT NULL,
 	`position` integer NOT NULL,
-	`archived` integer DEFAULT false NOT NULL
+	`archived` integer DEFAULT false NOT NULL,
+	`role` text
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `categories` (
@@ -154,10 +155,11 @@ CREATE TABLE `journal_context` (
 --> statement-breakpoint
 CREATE TABLE `payees` (
 	`id` integer PRIMARY KEY NOT NULL,
-	`name` text NOT NULL
+	`name` text NOT NULL,
+	`folded` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `payees_by_name` ON `payees` (lower("name"));--> statement-breakpoint
+CREATE UNIQUE INDEX `payees_by_name` ON `payees` (`folded`);--> statement-breakpoint
 CREATE TABLE `rules` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`field` text NOT NULL,
@@ -191,11 +193,13 @@ CREATE TABLE `transactions` (
 	`category_id` integer,
 	`category_reason` text DEFAULT '' NOT NULL,
 	`bucket_id` integer,
-	`bucket_chosen` integer DEFAULT false NOT NULL,
+	`chosen_bucket_id` integer,
 	`flow` integer NOT NULL,
 	`notes` text DEFAULT '' NOT NULL,
 	`import_id` integer,
 	`bank_id` text,
+	`bank_date` text,
+	`bank_amount` integer,
 	`transfer_id` integer,
 	`parent_id` integer,
 	`is_split` integer DEFAULT false NOT NULL,
@@ -204,6 +208,7 @@ CREATE TABLE `transactions` (
 	FOREIGN KEY (`payee_id`) REFERENCES `payees`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`category_id`) REFERENCES `categories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`bucket_id`) REFERENCES `buckets`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`chosen_bucket_id`) REFERENCES `buckets`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
@@ -213,5 +218,6 @@ CREATE INDEX `transactions_by_category` ON `transactions` (`category_id`,`date`)
 CREATE INDEX `transactions_by_bucket` ON `transactions` (`bucket_id`,`command_id`,`date`,`id`,`amount`) WHERE bucket_id is not null;--> statement-breakpoint
 CREATE INDEX `transactions_by_payee` ON `transactions` (`payee_id`,`date`);--> statement-breakpoint
 CREATE INDEX `transactions_filed_by_user` ON `transactions` (`payee_id`,`category_id`) WHERE category_reason = '' and category_id is not null and is_split = 0;--> statement-breakpoint
+CREATE INDEX `transactions_by_bank_date` ON `transactions` (`account_id`,`bank_date`) WHERE bank_date is not null;--> statement-breakpoint
 CREATE INDEX `transactions_by_parent` ON `transactions` (`parent_id`) WHERE parent_id is not null;--> statement-breakpoint
 CREATE VIRTUAL TABLE `notes_index` USING fts5(`notes`, content='', contentless_delete=1, detail='none', prefix='2 3', tokenize="unicode61 remove_diacritics 2");

@@ -1,3 +1,5 @@
+import { currencyExponent } from '../../src-shared/currency.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
 import { deleteAccount, getAccount, listAccounts, updateAccount } from '../database/accounts.ts';
 import type { AccountRow } from '../database/accounts.ts';
 import { findCategory } from '../database/categories.ts';
@@ -23,6 +25,16 @@ export const addOpeningBalance = (writer: Writer, account: AccountRow, amount: n
   });
 };
 
+const refuseRelabel = (writer: Writer, account: AccountRow, currency: string): void => {
+  const isHeld = transactionIdsOf(writer, account.id).length > 0;
+  if (!isHeld || currencyExponent(currency) === currencyExponent(account.currency)) return;
+  throw new PecuniaError(
+    'currency_in_use',
+    `“${account.name}” holds ${account.currency}, which is not counted in the same units as ${currency}. Add another account.`,
+    { from: account.currency, to: currency },
+  );
+};
+
 export const accounts = {
   list: os.accounts.list.handler(({ context: { session } }) => [...listAccounts(session.vault())]),
 
@@ -46,6 +58,7 @@ export const accounts = {
       body: (writer) => {
         const before = getAccount(writer, id);
         const currency = patch.currency ?? before.currency;
+        refuseRelabel(writer, before, currency);
         const onBudget = (patch.onBudget ?? before.onBudget) && budgetable(readSettings(writer), currency);
         const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
         updateAccount(writer, id, { ...given, onBudget });

@@ -10,22 +10,15 @@ import { activeConditions } from '../engine/alerts.ts';
 import type { Condition } from '../engine/alerts.ts';
 import { utilizationOf } from './utilization.ts';
 
-/** The first two buckets of every vault, by the ids that they were made with; a renamed one keeps its part. */
-export const LIVING_BUCKET = 1;
-export const EMERGENCY_BUCKET = 2;
-
-const roleOf = (bucketId: number): 'living' | 'emergency' | null =>
-  bucketId === LIVING_BUCKET ? 'living' : bucketId === EMERGENCY_BUCKET ? 'emergency' : null;
-
 /** Returns every alert condition that holds on a day. */
 export const conditionsOn = (reader: Reader, today: string): readonly Condition[] => {
   const settings = readSettings(reader);
   const month = monthOf(today);
-  const buckets = bucketBalances(reader).filter((bucket) => !bucket.archived);
+  const buckets = bucketBalances(reader);
   const { income, expenses } = monthTotals(reader, month);
   const { rows, totalBudget, compliance } = utilizationOf(reader, month);
   return activeConditions({
-    buckets: buckets.map((bucket) => ({ ...bucket, role: roleOf(bucket.id) })),
+    buckets: buckets.filter((bucket) => !bucket.archived),
     thresholds: settings.thresholds,
     totalBalance: buckets.reduce((sum, bucket) => sum + bucket.balance, unallocatedMoney(reader)),
     monthNet: income - expenses,

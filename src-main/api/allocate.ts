@@ -1,5 +1,6 @@
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { getAccount } from '../database/accounts.ts';
+import { namedAccount } from './transaction-changes.ts';
 import { insertAllocation } from '../database/allocations.ts';
 import { findCategory } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
@@ -18,6 +19,7 @@ export type AllocateInput = {
   readonly description: string;
   readonly date: string;
   readonly incomeAccountId?: number | undefined;
+  readonly incomeAccountName?: string | undefined;
 };
 
 const partsOf = (writer: Writer, { amount, strategyId, parts }: AllocateInput): readonly Part[] => {
@@ -48,6 +50,9 @@ const recordIncome = (writer: Writer, { amount, description, date }: AllocateInp
   }).id;
 };
 
+const incomeAccount = (writer: Writer, { incomeAccountId, incomeAccountName }: AllocateInput): number | null =>
+  incomeAccountName === undefined ? (incomeAccountId ?? null) : namedAccount(writer, incomeAccountName);
+
 export type Allocated = {
   readonly allocationId: number;
   readonly transactionId: number | null;
@@ -57,10 +62,11 @@ export type Allocated = {
 
 /** Divides money over buckets. Throws `over_allocation` when there is less unallocated than is asked for. */
 export const allocate = (writer: Writer, input: AllocateInput): Allocated => {
-  const { amount, description, date, strategyId, incomeAccountId } = input;
+  const { amount, description, date, strategyId } = input;
   if (amount === 0) throw new PecuniaError('invalid_input', 'Allocate an amount above zero.', { amount });
   const parts = partsOf(writer, input);
-  const transactionId = incomeAccountId === undefined ? null : recordIncome(writer, input, incomeAccountId);
+  const accountId = incomeAccount(writer, input);
+  const transactionId = accountId === null ? null : recordIncome(writer, input, accountId);
   checkAvailable(amount, unallocatedMoney(writer), readSettings(writer).currency);
   const allocationId = insertAllocation(writer, {
     date,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { os } from './router-base.ts';
 import type { Session } from './session.ts';
@@ -7,10 +9,17 @@ const dialogsOf = (session: Session) => {
   throw new PecuniaError('invalid_input', 'Choose the vault when you start Pecunia here: pecunia --vault FILE serve.');
 };
 
-const openAt = (session: Session, path: string | null) => {
+const openAt = async (session: Session, path: string | null) => {
   if (path === null) return null;
-  session.open(path);
+  await session.gate.run(() => session.open(path));
   return session.vaultInfo();
+};
+
+const refuseExisting = (path: string | null): string | null => {
+  if (path === null || !existsSync(path)) return path;
+  throw new PecuniaError('name_taken', `${path} exists already. Open it, or choose another name for the new vault.`, {
+    path,
+  });
 };
 
 export const app = {
@@ -31,13 +40,13 @@ export const app = {
     openAt(session, await dialogsOf(session).openVault()),
   ),
 
-  reopenVault: os.app.reopenVault.handler(({ context: { session } }) => {
-    session.open();
+  reopenVault: os.app.reopenVault.handler(async ({ context: { session } }) => {
+    await session.gate.run(() => session.open());
     return session.vaultInfo();
   }),
 
   createVault: os.app.createVault.handler(async ({ context: { session } }) =>
-    openAt(session, await dialogsOf(session).saveVault()),
+    openAt(session, refuseExisting(await dialogsOf(session).saveVault())),
   ),
 
   closeVault: os.app.closeVault.handler(async ({ context: { session } }) => {

@@ -19,10 +19,10 @@ const bucketList = (reader: Reader) => {
   const balances = bucketBalances(reader);
   const percents = distributionPercents(balances.map((bucket) => bucket.balance));
   const byBucket = Map.groupBy(allCategories(reader), (category) => category.bucketId);
-  return balances.map(({ touched: _, ...bucket }, index) => ({
+  return balances.map(({ touched: _, role: __, ...bucket }, index) => ({
     ...bucket,
     sharePercent: percents[index] ?? 0,
-    health: healthOf(reader, { ...bucket, touched: balances[index]?.touched ?? false }),
+    health: healthOf(reader, balances[index] ?? { ...bucket, role: null, touched: false }),
     categoryIds: (byBucket.get(bucket.id) ?? []).map((category) => category.id),
   }));
 };
@@ -74,6 +74,9 @@ const strategies = {
           throw new PecuniaError('invalid_input', `The shares sum to ${total} %. They may not exceed 100 %.`, {
             total,
           });
+        }
+        if (new Set(input.shares.map((share) => share.bucketId)).size < input.shares.length) {
+          throw new PecuniaError('invalid_input', 'A strategy can name a bucket only once.', { shares: input.shares });
         }
         for (const share of input.shares) getBucket(writer, share.bucketId);
         return saveStrategy(writer, input.id ?? null, input.name, input.shares);

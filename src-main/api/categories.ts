@@ -8,7 +8,7 @@ import { os } from './router-base.ts';
 const moveTransactions = (writer: Writer, from: number, to: number | null): void => {
   const ids = writer.sql('SELECT id FROM transactions WHERE category_id = ?').pluck().all(from) as readonly number[];
   writer.sql('UPDATE transactions SET category_id = ? WHERE category_id = ?').run(to, from);
-  recharge(writer, { transactions: ids });
+  recharge(writer, { transactions: ids }, { anew: true });
 };
 
 export const categories = {
@@ -31,7 +31,7 @@ export const categories = {
         const before = getCategory(writer, id);
         updateCategory(writer, id, given(patch));
         const counts = patch.kind !== undefined && patch.kind !== before.kind;
-        if (moveExisting || counts) recharge(writer, { category: id });
+        if (moveExisting || counts) recharge(writer, { category: id }, { anew: moveExisting });
       },
     }),
   ),

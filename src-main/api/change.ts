@@ -1,5 +1,6 @@
 import type { Changed } from '../../src-shared/contract/base.ts';
 import type { Writer } from '../database/connection.ts';
+import { checkExactSums } from '../database/exact-sums.ts';
 import { runCommand } from '../database/run-command.ts';
 import { syncAlerts } from './alert-state.ts';
 import { coverAutomatically } from './auto-cover.ts';
@@ -17,11 +18,16 @@ export type Change<T> = {
   readonly body: (writer: Writer) => T;
 };
 
+const hasChanges = (writer: Writer): boolean =>
+  writer.sql('SELECT 1 FROM changes WHERE command_id = ? LIMIT 1').get(writer.commandId) !== undefined;
+
 /** Adds what follows from every change: automatic covers, and the alerts that begin or end with it. */
 export const withConsequences =
   <T>(body: (writer: Writer) => T, today: string) =>
   (writer: Writer): T => {
     const result = body(writer);
+    if (!hasChanges(writer)) return result;
+    checkExactSums(writer);
     coverAutomatically(writer, today);
     syncAlerts(writer, today);
     return result;

@@ -18,10 +18,10 @@ const chargeOf = (leaf: ChargeableLeaf, defaultBucketId: number | null): Charge 
     amount: leaf.amount,
     categoryKind: leaf.categoryKind,
   });
-  const chosenBucketId = leaf.bucketChosen === 1 ? leaf.bucketId : null;
+  const { categoryBucketId, chosenBucketId } = leaf;
   return {
     flow,
-    bucketId: chargedBucket({ flow, categoryBucketId: leaf.categoryBucketId, chosenBucketId, defaultBucketId }),
+    bucketId: chargedBucket({ flow, categoryBucketId, chosenBucketId, defaultBucketId }),
   };
 };
 
@@ -53,40 +53,60 @@ const allocateIncome = (
   });
 };
 
-/** The strategy that an automatic allocation was made by; where that is gone or there was none, the one of the settings. */
+/** The strategy that an automatic allocation was made by; where that is gone, the one of the settings or Balanced. */
 const strategyFor = (writer: Writer, had: AllocationRow | undefined): ReturnType<typeof autoStrategy> => {
-  const saved = listStrategies(writer).find((strategy) => strategy.id === had?.strategyId);
-  return saved ?? autoStrategy(writer);
+  if (!had) return autoStrategy(writer);
+  const strategies = listStrategies(writer);
+  return strategies.find(({ id }) => id === had.strategyId) ?? autoStrategy(writer) ?? strategies[0] ?? null;
 };
 
-const followIncome = (writer: Writer, leaf: ChargeableLeaf, charge: Charge, had: AllocationRow | undefined): void => {
+const divideIncome = (writer: Writer, leaf: ChargeableLeaf, had: AllocationRow | undefined): void => {
+  const strategy = strategyFor(writer, had);
   if (had) deleteAllocation(writer, had.id);
-  const strategy = charge.flow === 1 && leaf.amount > 0 ? strategyFor(writer, had) : null;
   if (!strategy) return;
   const { date, notes } = getTransaction(writer, leaf.id);
-  allocateIncome(writer, { id: leaf.id, date, amount: leaf.amount, description: notes }, strategy);
+  allocateIncome(writer, { id: leaf.id, date, amount: leaf.amount, description: had?.description ?? notes }, strategy);
+};
+
+type Followed = { readonly leaf: ChargeableLeaf; readonly charge: Charge; readonly had: AllocationRow | undefined };
+
+const followIncome = (writer: Writer, { leaf, charge, had }: Followed, redivide: boolean): void => {
+  const isIncome = charge.flow === 1 && leaf.amount > 0;
+  const becameIncome = isIncome && leaf.flow !== 1;
+  if (isIncome && (becameIncome || (had && redivide))) divideIncome(writer, leaf, had);
+  else if (!isIncome && had) deleteAllocation(writer, had.id);
+};
+
+export type RechargeOptions = {
+  /** Decide on the bucket anew even for what a bucket is charged with already. */
+  readonly anew?: boolean;
+  /** Divide income anew whose amount changed. */
+  readonly redivide?: boolean;
 };
 
 /**
- * Decides anew where each row of a scope counts. Its automatic allocation follows an income; an income that did not
- * count before gets one, when the setting says so.
+ * Decides where each row of a scope counts. What a bucket is charged with stays there unless asked otherwise. An
+ * automatic allocation ends with its income; an income that did not count before gets one, when the setting says so.
  */
-export const recharge = (writer: Writer, scope: LeafScope): void => {
+export const recharge = (
+  writer: Writer,
+  scope: LeafScope,
+  { anew = false, redivide = false }: RechargeOptions = {},
+): void => {
   const leaves = leavesIn(writer, scope);
   const { defaultBucketId } = readSettings(writer);
   const made = allocationsOf(
     writer,
     leaves.map((leaf) => leaf.id),
   );
-  const automatic = new Map(
-    made.filter((allocation) => allocation.automatic).map((allocation) => [allocation.transactionId, allocation]),
-  );
+  const automatic = new Map(made.filter((one) => one.automatic).map((one) => [one.transactionId, one]));
   for (const leaf of leaves) {
-    const charge = chargeOf(leaf, defaultBucketId);
-    const moved = charge.flow !== leaf.flow || charge.bucketId !== leaf.bucketId;
-    if (moved) setCharge(writer, leaf.id, charge.flow, charge.bucketId);
-    const had = automatic.get(leaf.id);
-    const becameIncome = charge.flow === 1 && leaf.flow !== 1;
-    if (had || becameIncome) followIncome(writer, leaf, charge, had);
+    const decided = chargeOf(leaf, defaultBucketId);
+    const stays = !anew && decided.flow === 2 && leaf.flow === 2;
+    const charge = stays ? { flow: decided.flow, bucketId: leaf.bucketId } : decided;
+    if (charge.flow !== leaf.flow || charge.bucketId !== leaf.bucketId) {
+      setCharge(writer, leaf.id, charge.flow, charge.bucketId);
+    }
+    followIncome(writer, { leaf, charge, had: automatic.get(leaf.id) }, redivide);
   }
 };

@@ -29,7 +29,10 @@ test('buckets and unallocated money always sum to income minus expenses on budge
       for (const step of sequence) {
         await take(api, step);
         const { buckets, unallocated, income, expenses } = await api.buckets.list();
-        expect(buckets.reduce((sum, bucket) => sum + bucket.balance, unallocated)).toBe(income - expenses);
+        const total = buckets.reduce((sum, bucket) => sum + bucket.balance, unallocated);
+        expect(total).toBe(income - expenses);
+        const held = (await api.accounts.list()).filter((account) => account.onBudget);
+        expect(held.reduce((sum, account) => sum + account.balance, 0)).toBe(total);
       }
       expect(dumpSums(session.vault())).toEqual(recomputeSums(session.vault()));
       const notes = notesIndexed(session.vault());

@@ -3,6 +3,7 @@ import type { Currency } from '../../src-shared/currency.ts';
 import type { Settings } from '../../src-shared/contract/settings.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { listAccounts, updateAccount } from '../database/accounts.ts';
+import { allBudgets, setCategoryBudget } from '../database/category-budgets.ts';
 import type { Writer } from '../database/connection.ts';
 import { readSettings, writeSettings } from '../database/settings.ts';
 import { recharge } from './charging.ts';
@@ -24,6 +25,13 @@ export const rescaledSettings = (settings: Settings, to: Currency): Partial<Sett
   };
 };
 
+const rescaleBudgets = (writer: Writer, from: Currency, to: Currency): void => {
+  if (currencyExponent(from) === currencyExponent(to)) return;
+  for (const { month, categoryId, amount } of allBudgets(writer)) {
+    setCategoryBudget(writer, month, categoryId, scaled(amount, from, to));
+  }
+};
+
 /**
  * Relabels the accounts held in the old base currency; figures stay as they are. Accounts already in the new one join
  * the budget. Throws `currency_in_use` when the figures would change their meaning.
@@ -39,6 +47,7 @@ export const changeCurrency = (writer: Writer, from: Currency, to: Currency): vo
       { from, to, accounts: used.map((account) => account.name) },
     );
   }
+  rescaleBudgets(writer, from, to);
   for (const { id } of held) updateAccount(writer, id, { currency: to });
   for (const { id } of accounts.filter(
     (account) =>

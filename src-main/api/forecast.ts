@@ -1,5 +1,6 @@
 import type { MonthForecast } from '../../src-shared/contract/forecast.ts';
-import { lastDay, monthOf } from '../../src-shared/month.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { addMonths, lastDay, monthOf } from '../../src-shared/month.ts';
 import type { Month } from '../../src-shared/month.ts';
 import { allCategories } from '../database/categories.ts';
 import { budgetsOf } from '../database/category-budgets.ts';
@@ -35,8 +36,16 @@ export const forecastOf = (reader: Reader, month: Month, today: string): MonthFo
   });
 };
 
+const MOST_MONTHS_AHEAD = 24;
+
+const near = (month: Month, today: string): Month => {
+  const last = addMonths(monthOf(today), MOST_MONTHS_AHEAD);
+  if (month <= last) return month;
+  throw new PecuniaError('invalid_input', `A forecast reaches two years ahead, to ${last}.`, { month, last });
+};
+
 export const forecast = {
   month: os.forecast.month.handler(({ input: { month }, context: { session } }) =>
-    forecastOf(session.vault(), month, session.host.today()),
+    forecastOf(session.vault(), near(month, session.host.today()), session.host.today()),
   ),
 };

@@ -117,6 +117,37 @@ describe('importing', () => {
     expect(next?.reason).toContain('1 of 1 times');
   });
 
+  test('a payee with letters beyond A to Z teaches as well', async () => {
+    const { api } = openApp();
+    await importText(api, 'Date,Description,Amount\n2026-03-02,Österblatt Żorbla,-10.00\n');
+    const gifts = (await api.categories.list()).find((category) => category.name === 'Gifts & Donation');
+    const [row] = await api.transactions.list({});
+    await api.transactions.update({ id: row?.id ?? 0, categoryId: gifts?.id ?? null });
+    const token = await open(api, 'Date,Description,Amount\n2026-03-09,ÖSTERBLATT ŻORBLA,-12.00\n');
+    await api.imports.preview({ token, newAccountName: 'Bank' });
+    expect((await api.imports.rows({ token, offset: 0, limit: 10 }))[0]?.category).toBe('Gifts & Donation');
+  });
+
+  test('rows that the user changed are known again', async () => {
+    const { api } = openApp();
+    const text = 'Date,Description,Amount\n2026-03-02,Shop,-10.00\n2026-03-20,,-4.00\n';
+    await importText(api, text);
+    const rows = await api.transactions.list({});
+    await api.transactions.update({ id: rows[1]?.id ?? 0, date: '2026-03-04', amount: -1_100, payee: 'Corner Shop' });
+    await api.transactions.update({ id: rows[0]?.id ?? 0, payee: 'Someone', date: '2026-04-30' });
+    expect((await importText(api, text)).done).toMatchObject({ imported: 0, duplicates: 2 });
+  });
+
+  test('an account can be deleted after one of its imported rows moved elsewhere', async () => {
+    const { api } = openApp();
+    const { done } = await importText(api, TWO_COFFEES);
+    const other = await api.accounts.create({ name: 'Other' });
+    const [row] = await api.transactions.list({});
+    await api.transactions.update({ id: row?.id ?? 0, accountId: other.id });
+    await api.accounts.delete({ id: done.accountId });
+    expect((await api.accounts.list()).map((account) => account.name)).toEqual(['Other']);
+  });
+
   test('a row left out and a category chosen in the preview are kept to', async () => {
     const { api } = openApp();
     const token = await open(api, TWO_COFFEES);

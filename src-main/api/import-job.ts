@@ -101,7 +101,7 @@ const refuseOutdated = (vault: Vault, planned: Planned): void => {
   if (newestCommand(vault) === planned.head) return;
   const target = targetOf(vault, planned.request, planned.reading);
   const same =
-    target.id === planned.target.id &&
+    JSON.stringify(target) === JSON.stringify(planned.target) &&
     JSON.stringify(planAnew(vault, { ...planned, target })) === JSON.stringify(planned.plan);
   if (same) return;
   throw new PecuniaError('preview_outdated', 'The vault changed since this preview. Look at it again, then import.');

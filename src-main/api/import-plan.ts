@@ -1,8 +1,9 @@
 import type { PreviewRow } from '../../src-shared/contract/imports.ts';
 import { addDays } from '../../src-shared/date.ts';
+import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader } from '../database/connection.ts';
 import { filedUnder, ledgerBetween } from '../database/imports.ts';
-import { allCategories } from '../database/categories.ts';
+import { allCategories, getCategory } from '../database/categories.ts';
 import { listRules } from '../database/rules.ts';
 import { createCategorizer } from '../engine/categorize.ts';
 import type { CategorizerInput, CategorizerResult, PayeeHistory } from '../engine/categorize.ts';
@@ -43,13 +44,19 @@ const ledgerFor = (
   return ledgerBetween(reader, accountId, addDays(range.from, -NEAR_DAYS), addDays(range.to, NEAR_DAYS));
 };
 
+/** The categorizer asks by lower-case name, the vault keeps payees by folded name. */
 const historyFor = (reader: Reader, payees: Iterable<string>): ReadonlyMap<string, PayeeHistory<number>> => {
-  const filed = filedUnder(reader, [...new Set([...payees].map((payee) => payee.toLowerCase()))]);
-  const history = new Map<string, PayeeHistory<number>>();
-  for (const { payee, categoryId, count } of filed) {
-    const past = history.get(payee) ?? { categoryId, count: 0, total: 0 };
+  const names = new Map([...payees].map((payee) => [payee.toLowerCase(), foldName(payee)]));
+  const byFolded = new Map<string, PayeeHistory<number>>();
+  for (const { payee, categoryId, count } of filedUnder(reader, [...new Set(names.values())])) {
+    const past = byFolded.get(payee) ?? { categoryId, count: 0, total: 0 };
     const best = count > past.count ? { categoryId, count } : past;
-    history.set(payee, { ...best, total: past.total + count });
+    byFolded.set(payee, { ...best, total: past.total + count });
+  }
+  const history = new Map<string, PayeeHistory<number>>();
+  for (const [name, folded] of names) {
+    const past = byFolded.get(folded);
+    if (past) history.set(name, past);
   }
   return history;
 };
@@ -87,6 +94,7 @@ export const planImport = (
   choices: PlanChoices,
 ): readonly PlannedRow[] => {
   const { rows } = reading;
+  for (const categoryId of Object.values(choices.categories)) if (categoryId !== null) getCategory(reader, categoryId);
   const matches = matchDuplicates<number>({
     incoming: rows,
     ledger: ledgerFor(reader, accountId, rows),

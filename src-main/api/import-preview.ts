@@ -42,6 +42,13 @@ const countsOf = (plan: readonly PlannedRow[], reading: Reading): ImportPreview[
   };
 };
 
+const nearNotice = (plan: readonly PlannedRow[]): readonly string[] => {
+  const near = plan.filter((row) => row.status === 'near').length;
+  if (near === 0) return [];
+  const words = near === 1 ? 'One row resembles a transaction' : `${near} rows resemble transactions`;
+  return [`${words} that you have already, a few days apart: leave out what is the same.`];
+};
+
 export type PreviewParts = {
   readonly token: string;
   readonly fileName: string;
@@ -59,7 +66,7 @@ export const previewOf = ({ token, fileName, reading, target, plan }: PreviewPar
   account: { id: target.id, name: target.name, currency: target.currency },
   questions: copied(reading.questions),
   decisions: copied(reading.decisions),
-  notices: [...reading.notices, ...target.notices],
+  notices: [...reading.notices, ...target.notices, ...nearNotice(plan)],
   counts: countsOf(plan, reading),
   totals: totalsOf(plan),
   dateRange: dateRangeOf(plan),

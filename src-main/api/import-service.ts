@@ -20,11 +20,13 @@ const run = (job: ImportJob, { method, request }: Call): unknown =>
 /** Answers the calls of the thread that started this one, with a connection of its own to the vault. */
 export const serveJob = (port: MessagePort, { vaultPath, file, now, cancelFlag }: JobThread): void => {
   const send = (answer: Answer): void => port.postMessage(answer);
+  let current = 0;
   const job = createImportJob(openForWorker(vaultPath, now), file, {
     onProgress: (progress) => send({ kind: 'progress', progress }),
-    isCancelled: () => Atomics.load(cancelFlag, 0) === 1,
+    isCancelled: () => Atomics.load(cancelFlag, 0) >= current,
   });
   port.on('message', (call: Call) => {
+    current = call.id;
     try {
       send({ kind: 'result', id: call.id, value: run(job, call) });
     } catch (error) {

@@ -28,6 +28,7 @@ export type JobThread = {
   readonly vaultPath: string;
   readonly file: ImportFile;
   readonly now: string;
+  /** The newest call that is cancelled; calls count up from 1. */
   readonly cancelFlag: Int32Array;
 };
 
@@ -124,7 +125,6 @@ const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => 
   const call =
     <M extends keyof ImportJob>(method: M) =>
     (request: Parameters<ImportJob[M]>[0]): Promise<ReturnType<ImportJob[M]>> => {
-      Atomics.store(cancelFlag, 0, 0);
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
@@ -136,7 +136,8 @@ const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => 
     preview: call('preview'),
     rows: call('rows'),
     commit: call('commit'),
-    cancel: () => Atomics.store(cancelFlag, 0, 1),
+    // Every call up to the newest is cancelled; later ones are not.
+    cancel: () => Atomics.store(cancelFlag, 0, lastId),
     close: () => void worker.terminate(),
   };
 };

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 
 import type { AppInfo, Room } from '../../src-shared/contract/app.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
@@ -86,6 +86,7 @@ export const createSession = (host: Host): Session => {
     throw new PecuniaError('vault_not_open', 'No vault is open. Open one first.');
   };
   const open = (path?: string): void => {
+    if (path !== undefined && state.vault?.path === resolve(path)) return;
     const next = path === undefined ? null : openVault(path, host.now());
     closeVault();
     if (next) state.vault = next;
@@ -93,7 +94,7 @@ export const createSession = (host: Host): Session => {
     changes.send(['vault']);
   };
   const close = async (): Promise<void> => {
-    imports.clear();
+    // A write under way ends first, an import's too.
     await gate.idle();
     closeVault();
     changes.send(['vault']);

@@ -54,7 +54,7 @@ export const applySettings = (writer: Writer, patch: Given): void => {
   writeSettings(writer, next);
   if (moves && patch.currency !== undefined) changeCurrency(writer, before.currency, patch.currency);
   if (patch.defaultBucketId !== undefined && patch.defaultBucketId !== before.defaultBucketId)
-    recharge(writer, { defaults: true });
+    recharge(writer, { defaults: true }, { anew: true });
 };
 
 export const settings = {

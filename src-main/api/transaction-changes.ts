@@ -2,7 +2,7 @@ import type { TransactionFilter } from '../../src-shared/contract/transactions.t
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { decimalAmount, exactAmount } from '../../src-shared/money.ts';
 import { findAccount, getAccount } from '../database/accounts.ts';
-import { allocationsOf, deleteAllocation } from '../database/allocations.ts';
+import { allocationsOf, deleteAllocation, moveAllocations } from '../database/allocations.ts';
 import { findCategory, getCategory, insertCategory } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
 import { getBucket } from '../database/buckets.ts';
@@ -13,7 +13,8 @@ import {
   getTransaction,
   insertTransaction,
   leavesIn,
-  notPlain,
+  keepBankFigures,
+  specialIds,
   splitsOf,
   updateMany,
   updateTransaction,
@@ -48,7 +49,7 @@ const checkReferences = (writer: Writer, { accountId, categoryId, bucketId }: Pa
 };
 
 const chosenBucket = (bucketId: number | null | undefined): Partial<NewTransaction> =>
-  bucketId === undefined ? {} : { bucketId, bucketChosen: bucketId !== null };
+  bucketId === undefined ? {} : { chosenBucketId: bucketId };
 
 export type NamedDraft = Omit<Draft, 'accountId'> & {
   readonly accountId?: number | undefined;
@@ -56,7 +57,8 @@ export type NamedDraft = Omit<Draft, 'accountId'> & {
   readonly categoryName?: string | undefined;
 };
 
-const namedAccount = (writer: Writer, name: string): number =>
+/** Returns the id of the account of that name, making a bank account where there is none. */
+export const namedAccount = (writer: Writer, name: string): number =>
   (findAccount(writer, name) ?? addAccount(writer, { name, type: 'bank' })).id;
 
 /** Returns the id of the category of that name, making one of the given kind where there is none. */
@@ -101,6 +103,20 @@ const rowPatch = (writer: Writer, { payee, bucketId, categoryId, ...rest }: Patc
   ...chosenBucket(bucketId),
 });
 
+const refuseParts = (ids: readonly number[]): void => {
+  if (ids.length === 0) return;
+  throw new PecuniaError('split_mismatch', 'This is one part of a split transaction: change its parts together.', {
+    transactionIds: ids,
+  });
+};
+
+/** Returns a whole transaction. Throws `split_mismatch` for a part of one. */
+const getWhole = (writer: Writer, id: number): TransactionRow => {
+  const row = getTransaction(writer, id);
+  if (row.parentId !== null) refuseParts([id]);
+  return row;
+};
+
 const refuseForSplit = (row: TransactionRow, patch: Patch): void => {
   if (!row.isSplit || (patch.amount === undefined && patch.categoryId === undefined && patch.bucketId === undefined))
     return;
@@ -115,18 +131,27 @@ const unlink = (writer: Writer, row: TransactionRow): void => {
   recharge(writer, { transactions: [row.transferId] });
 };
 
-/** Changes a transaction; its parts follow its account, date and payee, and its place on the budget is decided anew. */
+/** Changes a transaction; its parts follow its account, date and payee, and it counts where that says. */
 export const editTransaction = (writer: Writer, id: number, patch: Patch): void => {
-  const row = getTransaction(writer, id);
+  const row = getWhole(writer, id);
   refuseForSplit(row, patch);
   checkReferences(writer, patch);
   if (patch.amount !== undefined) exactAmount(patch.amount);
   if (row.transferId !== null && (patch.amount !== undefined || patch.accountId !== undefined)) unlink(writer, row);
+  if (changes(patch.date, row.date) || changes(patch.amount, row.amount)) keepBankFigures(writer, [id]);
   const values = rowPatch(writer, patch);
   updateTransaction(writer, id, values);
   if (row.isSplit) moveParts(writer, id, values);
-  recharge(writer, { transactions: [id] });
+  recharge(writer, { transactions: [id] }, { anew: decidesBucket(patch), redivide: changes(patch.amount, row.amount) });
+  if (patch.date !== undefined) moveAllocations(writer, leafIds(writer, [id]), patch.date);
 };
+
+const changes = <T>(next: T | undefined, now: T): boolean => next !== undefined && next !== now;
+
+const decidesBucket = ({ categoryId, bucketId }: Patch): boolean => categoryId !== undefined || bucketId !== undefined;
+
+const leafIds = (writer: Writer, ids: readonly number[]): readonly number[] =>
+  leavesIn(writer, { transactions: ids }).map((leaf) => leaf.id);
 
 const moveParts = (writer: Writer, id: number, values: Partial<NewTransaction>): void => {
   const shared = Object.fromEntries(
@@ -141,11 +166,10 @@ const dropAllocations = (writer: Writer, ids: readonly number[]): void => {
 
 /** Deletes transactions with their parts and what was allocated for them; the other side of a transfer stays. */
 export const removeTransactions = (writer: Writer, ids: readonly number[]): void => {
-  for (const id of notPlain(writer, ids).linked) unlink(writer, getTransaction(writer, id));
-  dropAllocations(
-    writer,
-    leavesIn(writer, { transactions: ids }).map((leaf) => leaf.id),
-  );
+  const { linked, parts } = specialIds(writer, ids);
+  refuseParts(parts);
+  for (const id of linked) unlink(writer, getTransaction(writer, id));
+  dropAllocations(writer, [...new Set([...ids, ...leafIds(writer, ids)])]);
   deleteTransactions(writer, ids);
 };
 
@@ -160,15 +184,18 @@ const checkSum = (writer: Writer, row: TransactionRow, parts: readonly SplitPart
   );
 };
 
+/** What the user allocated by hand stays allocated; automatic allocations are made anew for the new parts. */
 const removeParts = (writer: Writer, row: TransactionRow): void => {
   const old = splitsOf(writer, row.id).map((part) => part.id);
-  dropAllocations(writer, [row.id, ...old]);
+  const made = allocationsOf(writer, [row.id, ...old]);
+  for (const { id } of made.filter((allocation) => allocation.automatic)) deleteAllocation(writer, id);
   deleteTransactions(writer, old);
 };
 
 /** Replaces a transaction's parts; an empty list joins it again. Throws `split_mismatch` when they do not sum to it. */
 export const splitTransaction = (writer: Writer, id: number, parts: readonly SplitPart[]): void => {
-  const row = getTransaction(writer, id);
+  const row = getWhole(writer, id);
+  if (parts.length === 0 && !row.isSplit) return;
   if (parts.length > 0) checkSum(writer, row, parts);
   for (const part of parts) checkReferences(writer, part);
   unlink(writer, row);
@@ -177,7 +204,7 @@ export const splitTransaction = (writer: Writer, id: number, parts: readonly Spl
     isSplit: parts.length > 0,
     flow: 0,
     bucketId: null,
-    bucketChosen: false,
+    chosenBucketId: null,
     ...(parts.length > 0 ? { categoryId: null } : {}),
   });
   const { accountId, date, payeeId } = row;
@@ -189,12 +216,14 @@ export const splitTransaction = (writer: Writer, id: number, parts: readonly Spl
 
 /** Joins an outflow and an equal inflow on two accounts as one transfer. */
 export const joinTransfer = (writer: Writer, id: number, otherId: number): void => {
-  const [one, other] = [getTransaction(writer, id), getTransaction(writer, otherId)];
-  const fits = one.accountId !== other.accountId && one.amount === -other.amount && !one.isSplit && !other.isSplit;
+  const [one, other] = [getWhole(writer, id), getWhole(writer, otherId)];
+  const currencies = [one, other].map((row) => getAccount(writer, row.accountId).currency);
+  const opposite = one.amount === -other.amount && one.amount !== 0 && currencies[0] === currencies[1];
+  const fits = opposite && one.accountId !== other.accountId && !one.isSplit && !other.isSplit;
   if (!fits) {
     throw new PecuniaError(
       'invalid_input',
-      'A transfer joins equal and opposite amounts on two accounts, neither of them split.',
+      'A transfer joins equal and opposite amounts in one currency on two accounts, neither of them split.',
       { id, otherId },
     );
   }
@@ -213,20 +242,16 @@ export const partTransfer = (writer: Writer, id: number): void => {
 
 type BulkPatch = Omit<Patch, 'amount'>;
 
-const bulkValues = (writer: Writer, patch: BulkPatch) => {
-  const { payeeId, ...values } = rowPatch(writer, patch);
-  const { bucketChosen, ...row } = { ...values, ...(payeeId === undefined ? {} : { payeeId }) };
-  return { ...row, ...(bucketChosen === undefined ? {} : { bucketChosen: Number(bucketChosen) }) } as Record<
-    string,
-    string | number | null
-  >;
-};
+const bulkValues = (writer: Writer, patch: BulkPatch) =>
+  rowPatch(writer, patch) as Readonly<Record<string, string | number | null>>;
 
 const SHARED_WITH_PARTS = new Set(['accountId', 'date', 'payeeId']);
 
 type Chosen = { readonly ids?: readonly number[] | undefined; readonly filter?: TransactionFilter | undefined };
 
-const chosenIds = (writer: Writer, { ids, filter }: Chosen): readonly number[] => ids ?? allIds(writer, filter ?? {});
+const chosenIds = (writer: Writer, { ids, filter }: Chosen): readonly number[] => [
+  ...new Set(ids ?? allIds(writer, filter ?? {})),
+];
 
 /** Deletes transactions by ids or by a filter; returns how many. */
 export const removeMany = (writer: Writer, chosen: Chosen): number => {
@@ -239,7 +264,8 @@ export const removeMany = (writer: Writer, chosen: Chosen): number => {
 export const editMany = (writer: Writer, chosen: Chosen, patch: BulkPatch): number => {
   const ids = chosenIds(writer, chosen);
   checkReferences(writer, patch);
-  const { split, linked } = notPlain(writer, ids);
+  const { split, linked, parts } = specialIds(writer, ids);
+  refuseParts(parts);
   if (split.length > 0 && (patch.categoryId !== undefined || patch.bucketId !== undefined)) {
     const count = split.length === 1 ? 'One of these transactions is' : `${split.length} of these transactions are`;
     throw new PecuniaError('split_mismatch', `${count} split: leave them out, or change their parts one by one.`, {
@@ -247,10 +273,12 @@ export const editMany = (writer: Writer, chosen: Chosen, patch: BulkPatch): numb
     });
   }
   if (patch.accountId !== undefined) for (const id of linked) unlink(writer, getTransaction(writer, id));
+  if (patch.date !== undefined) keepBankFigures(writer, ids);
   const values = Object.entries(bulkValues(writer, patch));
   const shared = Object.fromEntries(values.filter(([key]) => SHARED_WITH_PARTS.has(key)));
   updateMany(writer, ids, shared, true);
   updateMany(writer, ids, Object.fromEntries(values.filter(([key]) => !SHARED_WITH_PARTS.has(key))), false);
-  recharge(writer, { transactions: ids });
+  recharge(writer, { transactions: ids }, { anew: decidesBucket(patch) });
+  if (patch.date !== undefined) moveAllocations(writer, leafIds(writer, ids), patch.date);
   return ids.length;
 };

@@ -141,6 +141,83 @@ describe('a transfer', () => {
   });
 });
 
+describe('what was settled stays settled', () => {
+  const noteOn = (id: number) => api.transactions.update({ id, notes: 'looked at' });
+
+  test('a note does not move a charge to the category’s new bucket', async () => {
+    const { id } = await add(-1_000, 'Rent');
+    await api.categories.update({ id: await categoryId('Rent'), bucketId: 3 });
+    await noteOn(id);
+    expect(await bucketBalance('Living Expenses')).toBe(-1_000);
+    await api.categories.update({ id: await categoryId('Rent'), bucketId: 3, moveExisting: true });
+    expect(await bucketBalance('Investments')).toBe(-1_000);
+  });
+
+  test('a note does not divide old income anew', async () => {
+    const all = await api.buckets.saveStrategy({ name: 'All in one', shares: [{ bucketId: 1, percent: 100 }] });
+    await api.settings.set({ autoAllocateStrategyId: all.id });
+    const { id } = await add(10_000, 'Salary');
+    await api.buckets.saveStrategy({ id: all.id, name: 'All in one', shares: [{ bucketId: 2, percent: 100 }] });
+    await noteOn(id);
+    expect(await bucketBalance('Living Expenses')).toBe(10_000);
+    await api.settings.set({ autoAllocate: false });
+    await api.buckets.deleteStrategy({ id: all.id });
+    await noteOn(id);
+    expect(await bucketBalance('Living Expenses')).toBe(10_000);
+  });
+
+  test('the other side of a transfer counts when an account leaves the budget, and again when it returns', async () => {
+    const other = (await api.accounts.create({ name: 'Other' })).id;
+    const out = await add(-9_000, null);
+    const into = await add(9_000, null, { accountId: other });
+    await api.transactions.linkTransfer({ id: out.id, otherId: into.id });
+    await api.accounts.update({ id: other, onBudget: false });
+    expect((await api.buckets.list()).expenses).toBe(9_000);
+    await api.accounts.update({ id: other, onBudget: true });
+    expect(await api.buckets.list()).toMatchObject({ income: 0, expenses: 0 });
+  });
+
+  test('the bucket that the user chose outlasts a transfer and a stay off the budget', async () => {
+    const { id } = await add(-500, 'Rent');
+    await api.transactions.update({ id, bucketId: 4 });
+    await api.accounts.update({ id: bank, onBudget: false });
+    await api.accounts.update({ id: bank, onBudget: true });
+    expect(await bucketBalance('Savings & Goals')).toBe(-500);
+  });
+
+  test('a part is changed with its whole only', async () => {
+    const { id } = await add(-1_000, null);
+    await api.transactions.split({ id, splits: [{ amount: -400 }, { amount: -600 }] });
+    const part = (await api.transactions.get({ id })).splits[0]?.id ?? 0;
+    const refused = { code: 'split_mismatch' };
+    await expect(api.transactions.update({ id: part, amount: -5 })).rejects.toMatchObject(refused);
+    await expect(api.transactions.delete({ ids: [part] })).rejects.toMatchObject(refused);
+    await expect(api.transactions.split({ id: part, splits: [{ amount: -400 }] })).rejects.toMatchObject(refused);
+    await expect(api.transactions.bulkUpdate({ ids: [part], patch: { notes: 'x' } })).rejects.toMatchObject(refused);
+  });
+
+  test('sums beyond 2^53 are refused before they are kept', async () => {
+    await add(Number.MAX_SAFE_INTEGER, 'Salary');
+    await expect(add(1, 'Salary')).rejects.toMatchObject({
+      code: 'amount_too_large',
+      message: expect.stringContaining('Bank') as string,
+    });
+    expect((await api.accounts.list())[0]?.balance).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  test('income allocated by hand stays so when it is split', async () => {
+    await api.settings.set({ autoAllocate: false });
+    const { transactionId } = await api.buckets.allocate({
+      amount: 1_000,
+      parts: [{ bucketId: 4, amount: 1_000 }],
+      incomeAccountId: bank,
+    });
+    await api.transactions.split({ id: transactionId ?? 0, splits: [{ amount: 400 }, { amount: 600 }] });
+    expect(await bucketBalance('Savings & Goals')).toBe(1_000);
+    expect((await api.buckets.list()).unallocated).toBe(0);
+  });
+});
+
 describe('finding', () => {
   beforeEach(async () => {
     await add(-100, 'Groceries', { payee: 'Swiggy', notes: 'Diwali sweets for Müller' });
@@ -153,6 +230,7 @@ describe('finding', () => {
     ['INSTAMART swiggy', [-300]],
     ['diw', [-100]],
     ['muller', [-100]],
+    ['BÁZAAR', [-200]],
     ['bazaar', [-200]],
     ['100%_', []],
     ['nothing', []],

@@ -20,13 +20,18 @@ import {
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { addDays } from '../../src-shared/date.ts';
 
+/** In a very large vault only the last year or so is looked through for transfers. */
 const PROPOSAL_DAYS = 400;
-const MOST_PROPOSALS = 50;
+const LARGE_VAULT = 200_000;
+const MOST_PROPOSALS = 500;
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const addLabel = (reader: Reader, { payee, date }: { readonly payee: string; readonly date: string }): string =>
   payee === '' ? `Add a transaction in ${monthWords(reader, monthOf(date))}` : `Add ${payee}`;
+
+const firstDayToMatch = (reader: Reader, today: string): string =>
+  summarize(reader, {}).count > LARGE_VAULT ? addDays(today, -PROPOSAL_DAYS) : '0000-01-01';
 
 const reads = {
   list: os.transactions.list.handler(
@@ -50,7 +55,7 @@ const reads = {
   transferProposals: os.transactions.transferProposals.handler(({ context: { session } }) => {
     const reader = session.vault();
     const proposals = findTransfers(
-      unlinkedBetween(reader, addDays(session.host.today(), -PROPOSAL_DAYS), '9999-12-31'),
+      unlinkedBetween(reader, firstDayToMatch(reader, session.host.today()), '9999-12-31'),
     );
     return proposals.slice(0, MOST_PROPOSALS).flatMap(({ from, to, days }) => {
       const [one, other] = transactionsById(reader, [from, to]);

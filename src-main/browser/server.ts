@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 import { RPCHandler } from '@orpc/server/node';
 
+import { PecuniaError } from '../../src-shared/errors.ts';
 import { router } from '../api/router.ts';
 import type { Session } from '../api/session.ts';
 import { RENDERER_FOLDER } from '../host/project-paths.ts';
@@ -83,9 +84,16 @@ const send = async (response: ServerResponse, answer: Response): Promise<void> =
   response.end(Buffer.from(await answer.arrayBuffer()));
 };
 
+const portTaken = (error: Error, port: number): Error =>
+  'code' in error && error.code === 'EADDRINUSE'
+    ? new PecuniaError('in_use', `Port ${port} is taken by another program. Choose another, or none for a free one.`, {
+        port,
+      })
+    : error;
+
 const listening = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(portTaken(error, port)));
     server.listen(port, '127.0.0.1', resolve);
   });
 

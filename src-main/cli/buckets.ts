@@ -41,13 +41,9 @@ const chosenDivision = async (tools: Tools, { strategy, to }: AllocateOptions) =
     : { strategyId: (await strategyNamed(tools, strategy)).id };
 };
 
-const incomeAccount = async ({ api }: Tools, name: string | undefined): Promise<number> => {
-  const accounts = await api.accounts.list();
-  const known =
-    name === undefined
-      ? accounts.find((account) => account.onBudget && !account.closed)
-      : accounts.find((account) => account.name.toLowerCase() === name.toLowerCase());
-  return known?.id ?? (await api.accounts.create({ name: name ?? FIRST_ACCOUNT })).id;
+const incomeAccount = async ({ api }: Tools, name: string | undefined): Promise<string> => {
+  const usual = (await api.accounts.list()).find((account) => account.onBudget && !account.closed);
+  return name ?? usual?.name ?? FIRST_ACCOUNT;
 };
 
 /**
@@ -75,7 +71,7 @@ const allocate = async (tools: Tools, amountText: string, options: AllocateOptio
     ...division,
     description: options.description ?? '',
     ...(options.date === undefined ? {} : { date: options.date }),
-    ...(isIncome ? { incomeAccountId: await incomeAccount(tools, options.account) } : {}),
+    ...(isIncome ? { incomeAccountName: await incomeAccount(tools, options.account) } : {}),
   });
   const parts = result.parts.map((part) => ({
     bucket: part.name,

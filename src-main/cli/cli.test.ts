@@ -110,17 +110,21 @@ describe('answers', () => {
     const answer = run('allocate', '100', '--strategy', 'balanced');
     expect(answer).toMatchObject({
       status: 1,
-      json: { error: { code: 'over_allocation', details: { unallocated: 0 } } },
+      json: { error: { code: 'over_allocation', details: { amount: '100.00', unallocated: '0.00' } } },
     });
   });
 
   test.each([
-    [['bogus']],
-    [['budget', 'set', 'soon', 'Rent', '5']],
-    [['add', '--amount', '5']],
-    [['settings', 'set', 'nothing', '1']],
-  ])('%j is wrong usage and exits 2', (args) => {
-    expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
+    'bogus',
+    'budget set soon Rent 5',
+    'add --amount 5',
+    'settings set constructor 1',
+    'allocate 100',
+    '--today 2026-02-31 metrics',
+  ])('“%s” is wrong usage: it exits 2 and says why', (line) => {
+    const answer = run(...line.split(' '));
+    expect(answer).toMatchObject({ status: 2, json: { error: { code: 'usage' } } });
+    expect(answer.stderr).toContain('error:');
   });
 
   test('a file with an open question imports nothing and exits 1 with the questions', () => {

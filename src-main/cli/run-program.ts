@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, InvalidArgumentError } from 'commander';
 
 import { program } from './program.ts';
 import { reportFailure, USAGE_EXIT } from './report.ts';
@@ -10,13 +10,20 @@ const wantsJson = (argv: readonly string[]): boolean => {
   return (end === -1 ? argv : argv.slice(0, end)).includes('--json');
 };
 
+/** What commander found itself it has printed already; what a command found it has not. */
+const reportUsage = (error: CommanderError, asJson: boolean): number => {
+  if (error instanceof InvalidArgumentError) process.stderr.write(`error: ${error.message}\n`);
+  if (asJson) reportFailure(error, true);
+  return USAGE_EXIT;
+};
+
 /** Carries out one command line; returns the exit code: 0, 1 for what the user can mend, 2 for wrong usage. */
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
   try {
     await program().parseAsync([...argv]);
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_EXIT;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : reportUsage(error, wantsJson(argv));
     return reportFailure(error, wantsJson(argv));
   }
 };

@@ -10,7 +10,7 @@ import type { Host, Session } from '../api/session.ts';
 import { defaultVaultFile } from '../host/default-vault.ts';
 import { localDay } from '../host/local-day.ts';
 import { usageError } from './arguments.ts';
-import { reportResult } from './report.ts';
+import { reportResult, withDecimals } from './report.ts';
 import type { Report } from './report.ts';
 import { inWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -66,8 +66,11 @@ export const action =
     session.open(session.host.defaultVault);
     try {
       const api = clientOf(session);
-      const settings = await api.settings.get();
-      const report = await run({ api, session, words: inWords(settings) }, ...(given.slice(0, -1) as unknown as A));
+      const words = inWords(await api.settings.get());
+      const tools = { api, session, words };
+      const report = await run(tools, ...(given.slice(0, -1) as unknown as A)).catch((error: unknown) => {
+        throw withDecimals(error, words);
+      });
       reportResult(report, asJson);
     } finally {
       await session.close();

@@ -90,7 +90,7 @@ const KEYS: Readonly<Record<string, SettingKey>> = {
 };
 
 const keyNamed = (key: string): SettingKey => {
-  const known = KEYS[key];
+  const known = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
   if (!known) throw usageError(`There is no setting “${key}”. There is: ${Object.keys(KEYS).join(', ')}.`);
   return known;
 };

@@ -19,11 +19,25 @@ const currencyOf = async ({ api, words }: Tools, account: string): Promise<strin
   (await api.accounts.list()).find(({ name }) => name.toLowerCase() === account.trim().toLowerCase())?.currency ??
   words.currency;
 
+type Names = { readonly accounts: ReadonlySet<string>; readonly categories: ReadonlySet<string> };
+
+const namesOf = async ({ api }: Tools): Promise<Names> => ({
+  accounts: new Set((await api.accounts.list()).map(({ name }) => name)),
+  categories: new Set((await api.categories.list()).map(({ name }) => name)),
+});
+
+/** Says which names were new, so that a slip of the pen shows. */
+const madeBy = (row: Row | undefined, { accounts, categories }: Names) => ({
+  account: row && !accounts.has(row.account) ? row.account : null,
+  category: row?.category && !categories.has(row.category) ? row.category : null,
+});
+
 const add = async (tools: Tools, options: AddOptions) => {
   const { api, session } = tools;
   const words = inWords({ currency: await currencyOf(tools, options.account) });
   const date = options.date ?? session.host.today();
   const amount = words.parse(options.amount);
+  const before = await namesOf(tools);
   const { id } = await api.transactions.create({
     accountName: options.account,
     date,
@@ -34,10 +48,12 @@ const add = async (tools: Tools, options: AddOptions) => {
   });
   const row = (await rowsOf(tools, [await api.transactions.get({ id })]))[0];
   return {
-    json: { transaction: row },
+    json: { transaction: row, created: madeBy(row, before) },
     text: `Added ${words.amount(amount)} ${words.currency} on ${date} to ${row?.account ?? ''}.`,
   };
 };
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 
 type ApiRow = Awaited<ReturnType<Tools['api']['transactions']['get']>>;
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 
 import type { Account } from '../../src-shared/contract/accounts.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
+import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader, Writer } from './connection.ts';
 import * as schema from './schema.ts';
 
@@ -32,12 +33,11 @@ export const getAccount = (reader: Reader, id: number): AccountRow => {
   return row;
 };
 
-/** Returns the account of that name, in any letter case, or null. */
+/** Returns the account of that name, in any letter case and with or without accents, or null. */
 export const findAccount = (reader: Reader, name: string): AccountRow | null => {
-  const row = reader.sql('SELECT id FROM accounts WHERE lower(name) = lower(?)').get(name.trim()) as
-    | { id: number }
-    | undefined;
-  return row ? getAccount(reader, row.id) : null;
+  const folded = foldName(name);
+  const rows = reader.db.select().from(schema.accounts).all();
+  return rows.find((account) => foldName(account.name) === folded) ?? null;
 };
 
 const assertNameFree = (reader: Reader, name: string, except: number | null): void => {
@@ -63,6 +63,9 @@ export const updateAccount = (writer: Writer, id: number, patch: Partial<NewAcco
 
 /** Deletes an account and the record of its imports; its transactions must be gone. */
 export const deleteAccount = (writer: Writer, id: number): void => {
+  writer
+    .sql('UPDATE transactions SET import_id = NULL WHERE import_id IN (SELECT id FROM imports WHERE account_id = ?)')
+    .run(id);
   writer.db.delete(schema.imports).where(eq(schema.imports.accountId, id)).run();
   writer.db.delete(schema.accounts).where(eq(schema.accounts.id, id)).run();
 };

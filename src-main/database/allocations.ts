@@ -49,10 +49,11 @@ export type AllocationRow = {
   readonly strategyId: number | null;
   readonly transactionId: number;
   readonly automatic: boolean;
+  readonly description: string;
 };
 
 const OF_TRANSACTIONS = `
-  SELECT a.id, a.strategy_id AS strategyId, a.transaction_id AS transactionId, a.automatic
+  SELECT a.id, a.strategy_id AS strategyId, a.transaction_id AS transactionId, a.automatic, a.description
   FROM json_each(?) hit CROSS JOIN allocations a ON a.transaction_id = hit.value`;
 
 /** Returns the allocations made for the given transactions. */
@@ -67,4 +68,12 @@ export const allocationsOf = (reader: Reader, transactionIds: readonly number[])
 export const deleteAllocation = (writer: Writer, id: number): void => {
   writer.db.delete(schema.bucketEntries).where(eq(schema.bucketEntries.allocationId, id)).run();
   writer.db.delete(schema.allocations).where(eq(schema.allocations.id, id)).run();
+};
+
+/** Moves the automatic allocations of transactions to the transactions' day. */
+export const moveAllocations = (writer: Writer, transactionIds: readonly number[], date: string): void => {
+  for (const { id } of allocationsOf(writer, transactionIds).filter((allocation) => allocation.automatic)) {
+    writer.db.update(schema.allocations).set({ date }).where(eq(schema.allocations.id, id)).run();
+    writer.db.update(schema.bucketEntries).set({ date }).where(eq(schema.bucketEntries.allocationId, id)).run();
+  }
 };

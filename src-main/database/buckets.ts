@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 
 import { PecuniaError } from '../../src-shared/errors.ts';
+import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader, Writer } from './connection.ts';
 import * as schema from './schema.ts';
 
@@ -37,13 +38,12 @@ export const getBucket = (reader: Reader, id: number): BucketRow => {
   return row;
 };
 
-/** Returns the bucket of that name, in any letter case, or null. */
-export const findBucket = (reader: Reader, name: string): BucketRow | null =>
-  reader.db
-    .select()
-    .from(schema.buckets)
-    .where(sql`lower(${schema.buckets.name}) = lower(${name.trim()})`)
-    .get() ?? null;
+/** Returns the bucket of that name, in any letter case and with or without accents, or null. */
+export const findBucket = (reader: Reader, name: string): BucketRow | null => {
+  const folded = foldName(name);
+  const rows = reader.db.select().from(schema.buckets).all();
+  return rows.find((bucket) => foldName(bucket.name) === folded) ?? null;
+};
 
 const assertNameFree = (reader: Reader, name: string, except: number | null): void => {
   const same = findBucket(reader, name);
@@ -78,5 +78,6 @@ export const mergeBucket = (writer: Writer, id: number, into: number): void => {
   for (const table of ['transactions', 'bucket_entries', 'categories']) {
     writer.sql(`UPDATE ${table} SET bucket_id = ? WHERE bucket_id = ?`).run(into, id);
   }
+  writer.sql('UPDATE transactions SET chosen_bucket_id = ? WHERE chosen_bucket_id = ?').run(into, id);
   writer.db.delete(schema.buckets).where(eq(schema.buckets.id, id)).run();
 };

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 
 import type { Category } from '../../src-shared/contract/categories.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
+import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader, Writer } from './connection.ts';
 import * as schema from './schema.ts';
 
@@ -26,13 +27,11 @@ export const getCategory = (reader: Reader, id: number): CategoryRow => {
   return row;
 };
 
-/** Returns the category of that name, in any letter case, or null. */
-export const findCategory = (reader: Reader, name: string): CategoryRow | null =>
-  reader.db
-    .select()
-    .from(schema.categories)
-    .where(sql`lower(${schema.categories.name}) = lower(${name.trim()})`)
-    .get() ?? null;
+/** Returns the category of that name, in any letter case and with or without accents, or null. */
+export const findCategory = (reader: Reader, name: string): CategoryRow | null => {
+  const folded = foldName(name);
+  return allCategories(reader).find((category) => foldName(category.name) === folded) ?? null;
+};
 
 const assertNameFree = (reader: Reader, name: string, except: number | null): void => {
   const same = findCategory(reader, name);

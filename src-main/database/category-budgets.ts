@@ -12,6 +12,10 @@ export const budgetsOf = (reader: Reader, month: Month): readonly CategoryBudget
     .sql('SELECT category_id AS categoryId, amount FROM category_budgets WHERE month = ? ORDER BY id')
     .all(month) as CategoryBudget[];
 
+/** Returns every category budget of every month. */
+export const allBudgets = (reader: Reader): readonly (CategoryBudget & { readonly month: Month })[] =>
+  reader.db.select().from(schema.categoryBudgets).all();
+
 /** Sets one category budget; null removes it. */
 export const setCategoryBudget = (writer: Writer, month: Month, categoryId: number, amount: number | null): void => {
   const { categoryBudgets } = schema;

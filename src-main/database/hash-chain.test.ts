@@ -19,6 +19,7 @@ test('an untouched journal verifies', async () => {
 test.each([
   ['an amount in a recorded row', `UPDATE changes SET after = replace(after, '-1500', '-15') WHERE command_id = 2`, 2],
   ['the words of a command', `UPDATE commands SET label = 'Nothing' WHERE id = 1`, 1],
+  ['an undo that is denied', `UPDATE commands SET state = 'done' WHERE id = 2`, 2],
   ['a command that was taken out', `DELETE FROM commands WHERE id = 2`, 3],
   [
     'a change that was taken out',

@@ -39,14 +39,30 @@ export const hashBefore = (reader: Reader, id: number): string => {
   return (row as { hash: string } | undefined)?.hash ?? '';
 };
 
-/** Recomputes the whole chain; `brokenAt` is the first command whose stored hash does not fit, or null. */
+type StoredCommand = CommandRow & { readonly hash: string; readonly state: string };
+
+/** Returns the state of each command as it follows from the undo and redo commands after it. */
+const statesOf = (rows: readonly StoredCommand[]): ReadonlyMap<number, string> => {
+  const states = new Map<number, string>();
+  for (const { id, kind, target_id: target } of rows) {
+    const overtaken = kind === 'do' ? [...states].filter(([, state]) => state === 'undone') : [];
+    for (const [known] of overtaken) states.set(known, 'discarded');
+    if (kind !== 'do' && target !== null) states.set(target, kind === 'undo' ? 'undone' : 'done');
+    states.set(id, 'done');
+  }
+  return states;
+};
+
+/** Recomputes the whole chain; `brokenAt` is the first command whose stored hash or state does not fit, or null. */
 export const verifyChain = (reader: Reader): { readonly commands: number; readonly brokenAt: number | null } => {
   const rows = reader.raw
-    .prepare('SELECT id, kind, name, label, at, member, target_id, hash FROM commands ORDER BY id')
-    .all() as readonly (CommandRow & { readonly hash: string })[];
+    .prepare('SELECT id, kind, name, label, at, member, target_id, hash, state FROM commands ORDER BY id')
+    .all() as readonly StoredCommand[];
+  const states = statesOf(rows);
   let previous = '';
   for (const row of rows) {
-    if (hashCommand(reader, previous, row) !== row.hash) return { commands: rows.length, brokenAt: row.id };
+    const fits = hashCommand(reader, previous, row) === row.hash && states.get(row.id) === row.state;
+    if (!fits) return { commands: rows.length, brokenAt: row.id };
     previous = row.hash;
   }
   return { commands: rows.length, brokenAt: null };

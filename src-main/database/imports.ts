@@ -42,22 +42,28 @@ export type LedgerRow = {
 };
 
 const LEDGER = `
-  SELECT t.id, t.date, t.amount, iif(t.payee_text = '', ifnull(p.name, ''), t.payee_text) AS payeeText, t.bank_id AS bankId
+  SELECT t.id AS id, ifnull(t.bank_date, t.date) AS date, ifnull(t.bank_amount, t.amount) AS amount,
+    iif(t.payee_text = '' AND t.import_id IS NULL, ifnull(p.name, ''), t.payee_text) AS payeeText, t.bank_id AS bankId
   FROM transactions t LEFT JOIN payees p ON p.id = t.payee_id
-  WHERE t.account_id = ? AND t.parent_id IS NULL AND t.date BETWEEN ? AND ? ORDER BY t.date, t.id`;
+  WHERE t.account_id = :accountId AND t.parent_id IS NULL`;
 
-/** Returns an account's transactions between two days, as an import compares them. */
+const BY_DATE = `${LEDGER} AND t.bank_date IS NULL AND t.date BETWEEN :from AND :to`;
+const BY_BANK_DATE = `${LEDGER} AND t.bank_date BETWEEN :from AND :to`;
+
+/** Returns an account's transactions between two days as the bank's files told them, to compare like with like. */
 export const ledgerBetween = (reader: Reader, accountId: number, from: string, to: string): readonly LedgerRow[] =>
-  reader.sql(LEDGER).all(accountId, from, to) as readonly LedgerRow[];
+  reader
+    .sql(`${BY_DATE} UNION ALL ${BY_BANK_DATE} ORDER BY date, id`)
+    .all({ accountId, from, to }) as readonly LedgerRow[];
 
 export type FiledPayee = { readonly payee: string; readonly categoryId: number; readonly count: number };
 
 const FILED = `
-  SELECT lower(p.name) AS payee, t.category_id AS categoryId, count(*) AS count
-  FROM json_each(?) name JOIN payees p ON lower(p.name) = name.value
+  SELECT p.folded AS payee, t.category_id AS categoryId, count(*) AS count
+  FROM json_each(?) name JOIN payees p ON p.folded = name.value
   JOIN transactions t ON t.payee_id = p.id
   WHERE t.category_reason = '' AND t.category_id IS NOT NULL AND t.is_split = 0 GROUP BY p.id, t.category_id`;
 
-/** Returns how often the user filed each of the named payees (in lower case) under each category. */
+/** Returns how often the user filed each of the payees (by folded name) under each category. */
 export const filedUnder = (reader: Reader, payees: readonly string[]): readonly FiledPayee[] =>
   reader.sql(FILED).all(JSON.stringify(payees)) as readonly FiledPayee[];

@@ -76,8 +76,8 @@ export const migrateVault = (
   if (stored === version) return { isNew: false, backup: null };
   const isNew = isEmpty(reader);
   const backup = isNew || path === ':memory:' ? null : backUp(reader, path, stored, now);
-  migrate(reader.db, { migrationsFolder: folder });
   reader.raw.pragma(`application_id = ${APPLICATION_ID}`);
+  migrate(reader.db, { migrationsFolder: folder });
   reader.raw.pragma(`user_version = ${version}`);
   return { isNew, backup };
 };

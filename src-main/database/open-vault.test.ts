@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,6 +84,14 @@ describe('a vault that cannot be opened says why and stays as it was', () => {
     expect(failure(() => openVault(folder, NOW)).code).toBe('vault_not_a_vault');
   });
 
+  test('a vault that is open already, under another name', () => {
+    const path = join(folder, 'home.pecunia');
+    const first = openVault(path, NOW);
+    symlinkSync(path, join(folder, 'link.pecunia'));
+    expect(failure(() => openVault(join(folder, 'link.pecunia'), NOW)).code).toBe('vault_in_use');
+    first.close();
+  });
+
   test('a vault that is open already', () => {
     const path = join(folder, 'home.pecunia');
     const first = openVault(path, NOW);
@@ -155,6 +164,19 @@ describe('migrations', () => {
     vault.close();
     expect(existsSync(join(folder, 'backups'))).toBe(false);
   });
+});
+
+test('a vault whose making was cut off is finished when it is opened again', () => {
+  const path = join(folder, 'home.pecunia');
+  const raw = new Database(path);
+  migrateVault(createReader(raw), path, NOW);
+  raw.close();
+  const vault = openVault(path, NOW);
+  expect(vault.raw.prepare('SELECT count(*) AS n FROM buckets').get()).toEqual({ n: 4 });
+  expect(() => vault.raw.exec(`INSERT INTO accounts (name, type, currency) VALUES ('x', 'bank', 'INR')`)).toThrow(
+    'inside a command',
+  );
+  vault.close();
 });
 
 test('a vault keeps a write-ahead log, foreign keys and strict tables', () => {

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import Database from 'better-sqlite3';
 
@@ -107,6 +107,9 @@ const assertWritable = (raw: Database.Database): void => {
   raw.exec('ROLLBACK');
 };
 
+/** A vault whose making was cut off has its tables, but nothing in them yet. */
+const isUnseeded = (reader: Reader): boolean => reader.raw.prepare('SELECT 1 FROM journal_context').get() === undefined;
+
 const prepare = (path: string, raw: Database.Database, now: string): Omit<Vault, 'close' | 'path'> => {
   const reader = createReader(raw);
   raw.pragma('busy_timeout = 5000');
@@ -114,7 +117,7 @@ const prepare = (path: string, raw: Database.Database, now: string): Omit<Vault,
   assertWritable(raw);
   const { isNew, backup } = migrateVault(reader, path, now);
   for (const text of PRAGMAS) raw.pragma(text);
-  if (isNew) seedVault(reader);
+  if (isUnseeded(reader)) seedVault(reader);
   installTriggers(reader);
   return { ...reader, isNew, backup };
 };
@@ -136,13 +139,19 @@ const openFile = (path: string, now: string, lock: VaultLock | null): Vault => {
   }
 };
 
+/** Follows links, so that one vault has one lock. */
+const realPath = (path: string): string => {
+  if (existsSync(path)) return realpathSync(path);
+  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
+};
+
 /**
  * Opens the vault at a path and makes it when it is absent; `now` (ISO 8601) stamps a backup.
  * Throws a `vault_…` error that names the file, which then stays as it was.
  */
 export const openVault = (file: string, now: string): Vault => {
   if (file === IN_MEMORY) return openFile(file, now, null);
-  const path = resolve(file);
+  const path = realPath(resolve(file));
   try {
     mkdirSync(dirname(path), { recursive: true });
     checkFile(path);

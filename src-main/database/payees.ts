@@ -1,3 +1,4 @@
+import { foldName } from '../../src-shared/fold-name.ts';
 import { bulkInsert, nextId } from './bulk-insert.ts';
 import type { Reader, Writer } from './connection.ts';
 import * as schema from './schema.ts';
@@ -6,22 +7,22 @@ import * as schema from './schema.ts';
 export const payeeIdFor = (writer: Writer, name: string): number | null => {
   const trimmed = name.trim();
   if (trimmed === '') return null;
-  const known = writer.sql('SELECT id FROM payees WHERE lower(name) = lower(?)').get(trimmed) as
-    | { id: number }
-    | undefined;
+  const folded = foldName(trimmed);
+  const known = writer.sql('SELECT id FROM payees WHERE folded = ?').get(folded) as { id: number } | undefined;
   return (
-    known?.id ?? writer.db.insert(schema.payees).values({ name: trimmed }).returning({ id: schema.payees.id }).get().id
+    known?.id ??
+    writer.db.insert(schema.payees).values({ name: trimmed, folded }).returning({ id: schema.payees.id }).get().id
   );
 };
 
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/gu, (char) => `\\${char}`);
 
 /** Returns a LIKE pattern that finds the text anywhere; use it with `ESCAPE '\'`. */
-export const containsPattern = (text: string): string => `%${escapeLike(text)}%`;
+export const containsPattern = (text: string): string => `%${escapeLike(foldName(text))}%`;
 
 const SEARCH = `
   SELECT p.id, p.name, (SELECT count(*) FROM transactions t WHERE t.payee_id = p.id) AS count
-  FROM payees p WHERE p.name LIKE ? ESCAPE '\\' ORDER BY count DESC, p.name LIMIT ?`;
+  FROM payees p WHERE p.folded LIKE ? ESCAPE '\\' ORDER BY count DESC, p.name LIMIT ?`;
 
 /** Returns the payees whose name contains the text, most used first. */
 export const searchPayees = (
@@ -33,7 +34,7 @@ export const searchPayees = (
 
 /** Returns the ids of payees whose name contains every one of the words. */
 export const payeeIdsContaining = (reader: Reader, words: readonly string[]): readonly number[] => {
-  const where = words.map(() => `name LIKE ? ESCAPE '\\'`).join(' AND ');
+  const where = words.map(() => `folded LIKE ? ESCAPE '\\'`).join(' AND ');
   return reader
     .sql(`SELECT id FROM payees WHERE ${where}`)
     .pluck()
@@ -42,23 +43,19 @@ export const payeeIdsContaining = (reader: Reader, words: readonly string[]): re
 
 /** Returns the ids of many payees by name, making those that are missing. */
 export const payeeIdsFor = (writer: Writer, names: ReadonlySet<string>): ReadonlyMap<string, number> => {
-  const wanted = [...names].filter((name) => name.trim() !== '');
+  const wanted = [...names].map((name) => ({ name, folded: foldName(name) })).filter(({ folded }) => folded !== '');
   const rows = writer
-    .sql('SELECT p.id, lower(p.name) AS key FROM json_each(?) n JOIN payees p ON lower(p.name) = lower(n.value)')
-    .all(JSON.stringify(wanted)) as readonly { id: number; key: string }[];
-  const known = new Map(rows.map(({ id, key }) => [key, id]));
+    .sql('SELECT p.id, p.folded FROM json_each(?) n JOIN payees p ON p.folded = n.value')
+    .all(JSON.stringify(wanted.map(({ folded }) => folded))) as readonly { id: number; folded: string }[];
+  const known = new Map(rows.map(({ id, folded }) => [folded, id]));
   let id = nextId(writer, 'payees');
-  const missing: [number, string][] = [];
-  for (const name of wanted) {
-    const key = sqliteLower(name);
-    if (known.has(key)) continue;
-    known.set(key, id);
-    missing.push([id, name]);
+  const missing: [number, string, string][] = [];
+  for (const { name, folded } of wanted) {
+    if (known.has(folded)) continue;
+    known.set(folded, id);
+    missing.push([id, name.trim(), folded]);
     id += 1;
   }
-  bulkInsert(writer, 'payees', ['id', 'name'], missing);
-  return new Map(wanted.map((name) => [name, known.get(sqliteLower(name)) ?? 0]));
+  bulkInsert(writer, 'payees', ['id', 'name', 'folded'], missing);
+  return new Map(wanted.map(({ name, folded }) => [name, known.get(folded) ?? 0]));
 };
-
-/** SQLite's lower() changes the letters A to Z only. */
-const sqliteLower = (text: string): string => text.replaceAll(/[A-Z]+/gu, (letters) => letters.toLowerCase());

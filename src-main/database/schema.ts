@@ -22,9 +22,16 @@ export const accounts = sqliteTable('accounts', {
   closed: flag('closed'),
 });
 
-export const payees = sqliteTable('payees', { id: integer().primaryKey(), name: text().notNull() }, (table) => [
-  uniqueIndex('payees_by_name').on(sql`lower(${table.name})`),
-]);
+export const payees = sqliteTable(
+  'payees',
+  {
+    id: integer().primaryKey(),
+    name: text().notNull(),
+    /** The name without letter case and accents, by which payees are one. */
+    folded: text().notNull(),
+  },
+  (table) => [uniqueIndex('payees_by_name').on(table.folded)],
+);
 
 export const buckets = sqliteTable('buckets', {
   id: integer().primaryKey(),
@@ -33,6 +40,8 @@ export const buckets = sqliteTable('buckets', {
   icon: text().notNull(),
   position: integer().notNull(),
   archived: flag('archived'),
+  /** What the alerts watch it for; the first two buckets have one. */
+  role: text({ enum: ['living', 'emergency'] }),
 });
 
 export const categories = sqliteTable('categories', {
@@ -88,13 +97,16 @@ export const transactions = sqliteTable(
     categoryReason: text('category_reason').notNull().default(''),
     /** The bucket charged; null unless flow is 2. */
     bucketId: integer('bucket_id').references(() => buckets.id),
-    /** Whether the user chose the bucket, rather than the category. */
-    bucketChosen: flag('bucket_chosen'),
+    /** The bucket that the user chose for it, rather than the category's. */
+    chosenBucketId: integer('chosen_bucket_id').references(() => buckets.id),
     /** 0 counts nowhere (transfer, off the budget, split parent), 1 income, 2 expense. */
     flow: integer().notNull(),
     notes: text().notNull().default(''),
     importId: integer('import_id').references(() => imports.id),
     bankId: text('bank_id'),
+    /** What the bank's file said, where the user changed it since. */
+    bankDate: text('bank_date'),
+    bankAmount: integer('bank_amount'),
     /** The other side of a transfer between own accounts. */
     transferId: integer('transfer_id'),
     parentId: integer('parent_id'),
@@ -115,6 +127,9 @@ export const transactions = sqliteTable(
     index('transactions_filed_by_user')
       .on(table.payeeId, table.categoryId)
       .where(sql`category_reason = '' and category_id is not null and is_split = 0`),
+    index('transactions_by_bank_date')
+      .on(table.accountId, table.bankDate)
+      .where(sql`bank_date is not null`),
     index('transactions_by_parent')
       .on(table.parentId)
       .where(sql`parent_id is not null`),

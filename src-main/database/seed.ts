@@ -10,13 +10,21 @@ const LOOKS = [
   { colour: 'grape', icon: 'target' },
 ] as const;
 
+const ROLES = ['living', 'emergency'] as const;
+
 /** Gives a new vault its four buckets, categories and built-in strategies; not a change that undo takes back. */
 export const seedVault = ({ db }: Reader): void => {
   db.transaction((tx) => {
     tx.insert(schema.journalContext).values({ id: 1, mode: 3 }).run();
     tx.insert(schema.buckets)
       .values(
-        FIRST_BUCKETS.map((name, index) => ({ id: index + 1, name, position: index, ...(LOOKS[index] ?? LOOKS[0]) })),
+        FIRST_BUCKETS.map((name, index) => ({
+          id: index + 1,
+          name,
+          position: index,
+          role: ROLES[index] ?? null,
+          ...(LOOKS[index] ?? LOOKS[0]),
+        })),
       )
       .run();
     tx.insert(schema.categories)

@@ -60,21 +60,45 @@ export const deleteTransactions = (writer: Writer, ids: readonly number[]): void
   writer.sql(text).run({ ids: JSON.stringify(ids) });
 };
 
-/** Returns the ids, of those given, that are split or one side of a transfer. */
-export const notPlain = (
-  reader: Reader,
-  ids: readonly number[],
-): { readonly split: readonly number[]; readonly linked: readonly number[] } => {
+export type SpecialIds = {
+  readonly split: readonly number[];
+  /** Sides of transfers. */
+  readonly linked: readonly number[];
+  /** Parts of split transactions. */
+  readonly parts: readonly number[];
+};
+
+/** Returns the ids, of those given, that need more care than a plain transaction. */
+export const specialIds = (reader: Reader, ids: readonly number[]): SpecialIds => {
   const rows = reader
     .sql(
-      `SELECT t.id, t.is_split AS isSplit, t.transfer_id AS transferId FROM json_each(?) hit CROSS JOIN transactions t ON t.id = hit.value
-       WHERE t.is_split = 1 OR t.transfer_id IS NOT NULL`,
+      `SELECT t.id, t.is_split AS isSplit, t.transfer_id AS transferId, t.parent_id AS parentId
+       FROM json_each(?) hit CROSS JOIN transactions t ON t.id = hit.value
+       WHERE t.is_split = 1 OR t.transfer_id IS NOT NULL OR t.parent_id IS NOT NULL`,
     )
-    .all(JSON.stringify(ids)) as readonly { id: number; isSplit: number; transferId: number | null }[];
+    .all(JSON.stringify(ids)) as readonly {
+    id: number;
+    isSplit: number;
+    transferId: number | null;
+    parentId: number | null;
+  }[];
+  const idsWhere = (test: (row: (typeof rows)[number]) => boolean): readonly number[] =>
+    rows.filter(test).map((row) => row.id);
   return {
-    split: rows.filter((row) => row.isSplit === 1).map((row) => row.id),
-    linked: rows.filter((row) => row.transferId !== null).map((row) => row.id),
+    split: idsWhere((row) => row.isSplit === 1),
+    linked: idsWhere((row) => row.transferId !== null),
+    parts: idsWhere((row) => row.parentId !== null),
   };
+};
+
+/** Keeps what the bank's file said of imported rows before the user changes their day or amount. */
+export const keepBankFigures = (writer: Writer, ids: readonly number[]): void => {
+  writer
+    .sql(
+      `UPDATE transactions SET bank_date = date, bank_amount = amount
+       WHERE id IN (SELECT value FROM json_each(?)) AND import_id IS NOT NULL AND bank_date IS NULL`,
+    )
+    .run(JSON.stringify(ids));
 };
 
 /** A row that counts by itself, with what decides where it is charged. */
@@ -83,7 +107,7 @@ export type ChargeableLeaf = {
   readonly amount: number;
   readonly flow: number;
   readonly bucketId: number | null;
-  readonly bucketChosen: number;
+  readonly chosenBucketId: number | null;
   readonly categoryId: number | null;
   readonly categoryKind: 'expense' | 'income' | null;
   readonly categoryBucketId: number | null;
@@ -93,7 +117,7 @@ export type ChargeableLeaf = {
 };
 
 const LEAVES = `
-  SELECT l.id, l.amount, l.flow, l.bucket_id AS bucketId, l.bucket_chosen AS bucketChosen, l.category_id AS categoryId,
+  SELECT l.id, l.amount, l.flow, l.bucket_id AS bucketId, l.chosen_bucket_id AS chosenBucketId, l.category_id AS categoryId,
     c.kind AS categoryKind, c.bucket_id AS categoryBucketId, a.on_budget AS onBudget,
     l.transfer_id IS NOT NULL AND ifnull(other.on_budget, 0) = 1 AS isTransfer
   FROM transactions l
@@ -110,11 +134,15 @@ export type LeafScope =
   | { readonly transactions: readonly number[] }
   | { readonly defaults: true };
 
-const scopeSql = (scope: LeafScope): { readonly sql: string; readonly value: number | string } => {
-  if ('account' in scope) return { sql: 'l.account_id = :value', value: scope.account };
+const scopeSql = (scope: LeafScope): { readonly sql: string; readonly value: number | string | null } => {
+  if ('account' in scope) {
+    // The other sides of its transfers count, or not, with it.
+    const linked = 'l.transfer_id IN (SELECT id FROM transactions WHERE account_id = :value)';
+    return { sql: `(l.account_id = :value OR ${linked})`, value: scope.account };
+  }
   if ('category' in scope) return { sql: 'l.category_id = :value', value: scope.category };
   if ('defaults' in scope)
-    return { sql: 'l.bucket_chosen = :value AND (l.category_id IS NULL OR c.bucket_id IS NULL)', value: 0 };
+    return { sql: 'l.chosen_bucket_id IS NULL AND (l.category_id IS NULL OR c.bucket_id IS :value)', value: null };
   const chosen = '(SELECT value FROM json_each(:value))';
   return { sql: `(l.id IN ${chosen} OR l.parent_id IN ${chosen})`, value: JSON.stringify(scope.transactions) };
 };

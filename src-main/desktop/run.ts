@@ -13,19 +13,21 @@ import { followThemeSetting } from './theme.ts';
 import { vaultClient } from './vault-client.ts';
 import { openAppWindow, showAppWindow } from './window.ts';
 
-/** Opens the vault and the window, and closes the vault when the app quits. */
+/** Opens the window, the vault while the page loads, and closes the vault when the app quits. */
 export const runDesktop = async (options: LaunchOptions): Promise<void> => {
   lockDownSession();
   serveApp();
   const session = createSession(desktopHost(options));
+  forwardPorts(session);
+  // Making the page's process takes longer than all that follows; the page asks for nothing before it.
+  const opened = openAppWindow();
   session.open();
   const client = vaultClient(session);
-  forwardPorts(session);
   setAppMenu(client);
   followThemeSetting(client).catch((error: unknown) => logger('warn', 'The theme is no longer followed', error));
   app.on('activate', showAppWindow);
   closeBeforeQuit(session);
-  await openAppWindow();
+  await opened;
 };
 
 /** Lets the write under way end and closes the vault before the app ends; its windows are gone by then. */

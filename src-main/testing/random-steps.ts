@@ -30,6 +30,9 @@ const STEPS = [
   'import',
   'moveAccount',
   'dropCategory',
+  'moveCategory',
+  'strategy',
+  'editPart',
   'undo',
   'redo',
 ];
@@ -102,6 +105,8 @@ const ledgerStep = async (api: Client, step: Step): Promise<void> => {
       splits: [{ amount: part, categoryId: pick(categories, b)?.id ?? null }, { amount: row.amount - part }],
     });
   }
+  const part = rows.find((one) => one.splits.length > 0)?.splits[0];
+  if (what === 'editPart' && part) await api.transactions.update({ id: part.id, amount });
   if (what === 'join') await api.transactions.split({ id: row.id, splits: [] });
   if (what === 'delete') await api.transactions.delete({ ids: [row.id] });
   if (what === 'link') {
@@ -144,6 +149,15 @@ const planStep = async (api: Client, { what, a, b, amount, day }: Step): Promise
       openingDate: dayOf(day, '02'),
       type: a % 5 === 0 ? 'loan' : 'bank',
     });
+  }
+  if (what === 'moveCategory' && category) {
+    const bucketId = pick((await api.buckets.list()).buckets, b)?.id ?? null;
+    await api.categories.update({ id: category.id, bucketId, moveExisting: a % 2 === 0 });
+  }
+  if (what === 'strategy') {
+    const bucketId = pick((await api.buckets.list()).buckets, b)?.id ?? 1;
+    const { id } = await api.buckets.saveStrategy({ name: `Mine ${a}`, shares: [{ bucketId, percent: b }] });
+    await api.settings.set({ autoAllocateStrategyId: id });
   }
   if (what === 'budget' && category)
     await api.months.setBudget({

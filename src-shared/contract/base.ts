@@ -11,10 +11,10 @@ import { isMonth } from '../month.ts';
 export const id = z.int().positive();
 
 /** An amount in minor units of its currency; an expense is negative. */
-export const money = z.int();
+export const money = z.int('must be a whole number of minor units within 2^53');
 
 /** An amount in minor units that is not negative. */
-export const positiveMoney = z.int().min(0);
+export const positiveMoney = z.int('must be a whole number of minor units within 2^53').min(0, 'must not be negative');
 
 export const isoDate = z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD');
 export const month = z.string().refine(isMonth, 'must be a month written YYYY-MM');
@@ -22,7 +22,7 @@ export const currency = z.string().refine(isCurrency, 'must be an ISO 4217 curre
 export const name = z.string().trim().min(1).max(120);
 
 /** 0–100, and beyond where a budget is overspent. */
-export const percent = z.number();
+export const percent = z.number('must be a number');
 
 const failure = z.object({ details: z.record(z.string(), z.unknown()) });
 

@@ -82,8 +82,9 @@ export const buckets = {
           parts: z.array(part).optional(),
           description: z.string().max(500).default(''),
           date: isoDate.optional(),
-          /** Also record `amount` as new income on this account. */
+          /** Also record `amount` as new income on this account; a name that is not there yet makes a bank account. */
           incomeAccountId: id.optional(),
+          incomeAccountName: name.optional(),
         })
         .refine(
           (input) => (input.strategyId === undefined) !== (input.parts === undefined),

@@ -118,11 +118,20 @@ export const transactions = {
   /** One change to many rows, as one undo step; by ids or by everything that a filter matches. */
   bulkUpdate: procedure
     .input(
-      z.object({
-        ids: z.array(id).optional(),
-        filter: transactionFilter.optional(),
-        patch: patch.pick({ categoryId: true, bucketId: true, payee: true, notes: true, date: true, accountId: true }),
-      }),
+      z
+        .object({
+          ids: z.array(id).min(1).optional(),
+          filter: transactionFilter.optional(),
+          patch: patch.pick({
+            categoryId: true,
+            bucketId: true,
+            payee: true,
+            notes: true,
+            date: true,
+            accountId: true,
+          }),
+        })
+        .refine((given) => (given.ids === undefined) !== (given.filter === undefined), 'give ids or a filter'),
     )
     .output(changed.extend({ count: z.int() })),
   /** Replaces the splits; they must sum to the amount. An empty list joins the transaction again. */
