@@ -17,7 +17,8 @@ export type ImportRecord = {
 };
 
 export type ImportResult = {
-  readonly importId: number;
+  /** Null when nothing was new, so that nothing was written. */
+  readonly importId: number | null;
   readonly accountId: number;
   readonly imported: number;
   readonly duplicates: number;
@@ -47,6 +48,9 @@ export const commitImport = (
 ): ImportResult => {
   const rows = oldestFirst(plan.filter((row) => row.status === 'new' || row.status === 'near'));
   const duplicates = plan.filter((row) => row.status === 'duplicate').length;
+  if (rows.length === 0 && target.id !== null) {
+    return { importId: null, accountId: target.id, imported: 0, duplicates, failed: record.failed };
+  }
   const { id: accountId, onBudget } = accountFor(writer, target);
   const { answers, ...rest } = record;
   const importId = insertImport(writer, {

@@ -34,6 +34,9 @@ export const readFromDisk = async (path: string): Promise<ChosenFile> => {
     return { fileName, bytes: await file.readFile() };
   } catch (error) {
     if (error instanceof PecuniaError) throw error;
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (missing)
+      throw new PecuniaError('file_unreadable', `There is no file ${path}. Check its name and folder.`, { path });
     const cause = error instanceof Error ? error.message : String(error);
     throw new PecuniaError('file_unreadable', `${path} could not be opened: ${cause}.`, { path });
   }

@@ -27,6 +27,12 @@ const MOST_PROPOSALS = 500;
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** What a transaction is called in the words of a change. */
+const nameOf = (reader: Reader, id: number): string => {
+  const payee = transactionsById(reader, [id])[0]?.payee ?? '';
+  return payee === '' ? 'a transaction' : payee;
+};
+
 const addLabel = (reader: Reader, { payee, date }: { readonly payee: string; readonly date: string }): string =>
   payee === '' ? `Add a transaction in ${monthWords(reader, monthOf(date))}` : `Add ${payee}`;
 
@@ -81,7 +87,7 @@ const writes = {
   update: os.transactions.update.handler(({ input: { id, ...patch }, context: { session } }) =>
     changeOnly(session, {
       name: 'transactions.update',
-      label: 'Change a transaction',
+      label: `Change ${nameOf(session.vault(), id)}`,
       body: (writer) => editTransaction(writer, id, patch),
     }),
   ),
@@ -107,7 +113,10 @@ const writes = {
   split: os.transactions.split.handler(({ input: { id, splits }, context: { session } }) =>
     changeOnly(session, {
       name: 'transactions.split',
-      label: splits.length === 0 ? 'Join a split transaction' : `Split a transaction in ${splits.length}`,
+      label:
+        splits.length === 0
+          ? `Join ${nameOf(session.vault(), id)} again`
+          : `Split ${nameOf(session.vault(), id)} in ${splits.length}`,
       body: (writer) => splitTransaction(writer, id, splits),
     }),
   ),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import type { PreviewRow } from '../../src-shared/contract/imports.ts';
+import type { ImportPreview, PreviewRow } from '../../src-shared/contract/imports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { layOpen, readFromDisk } from '../api/imports.ts';
 import { pairArgument } from './arguments.ts';
@@ -24,10 +24,22 @@ const importedRows = async ({ api }: Tools, token: string, rows: number): Promis
   return all.filter((row) => row.status === 'new' || row.status === 'near');
 };
 
-const refuseOpenQuestions = (questions: readonly { readonly key: string; readonly text: string }[]): void => {
+type Question = ImportPreview['questions'][number];
+
+/** A question with what each answer would read. */
+const questionText = ({ key, text, choices }: Question): string =>
+  [
+    text,
+    ...choices.map(({ value, label, sample }) => {
+      const reads = sample.slice(0, 3).map(({ raw, reads: read }) => `${raw} as ${read}`);
+      return `  --answer ${key}=${value}  ${label}${reads.length === 0 ? '' : `: ${reads.join(', ')}`}`;
+    }),
+  ].join('\n');
+
+const refuseOpenQuestions = (questions: readonly Question[]): void => {
   if (questions.length === 0) return;
-  const asked = questions.map(({ key, text }) => `${text} (--answer ${key}=…)`).join(' ');
-  throw new PecuniaError('import_question', `Nothing was imported yet. ${asked}`, { questions });
+  const asked = questions.map(questionText).join('\n');
+  throw new PecuniaError('import_question', `Nothing was imported yet.\n${asked}`, { questions });
 };
 
 const importFile = async (tools: Tools, path: string, { account, dryRun, answer }: ImportOptions) => {
@@ -70,9 +82,7 @@ const importFile = async (tools: Tools, path: string, { account, dryRun, answer 
     ...failed.map(
       (row) => `line ${row.line}${row.column === null ? '' : `, ${row.column}`}: ${row.reason}: ${row.raw}`,
     ),
-    ...questions.map(
-      ({ key, text, choices }) => `${text} --answer ${key}=${choices.map(({ value }) => value).join('|')}`,
-    ),
+    ...questions.map(questionText),
     dryRun === true
       ? `Would import ${transactions.length}; ${done.duplicates} are there already, ${failed.length} cannot be read.`
       : `Imported ${done.imported}; ${done.duplicates} were there already, ${failed.length} could not be read.`,

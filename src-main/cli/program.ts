@@ -8,6 +8,7 @@ import { addJournalCommands } from './journal.ts';
 import { addMonthCommands } from './months.ts';
 import { addOverviewCommands } from './overview.ts';
 import { addSampleCommands } from './sample.ts';
+import { version } from './version.ts';
 import { addServeCommand } from './serve.ts';
 import { addSettingsCommands } from './settings.ts';
 import { addTransactionCommands } from './transactions.ts';
@@ -35,6 +36,7 @@ const neverExit = (command: Command): void => {
 /** Builds the command line: the router's procedures as commands. */
 export const program = (): Command => {
   const root = new Command('pecunia')
+    .version(version())
     .description('Your budget on the command line, with the same rules as in the app.')
     .option('--vault <file>', 'the vault to work on; made when it is absent')
     .option('--json', 'answer with exactly one JSON document')

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { createRouterClient } from '@orpc/server';
 import type { Command } from 'commander';
 
@@ -12,6 +10,7 @@ import { localDay } from '../host/local-day.ts';
 import { usageError } from './arguments.ts';
 import { reportResult, withDecimals } from './report.ts';
 import type { Report } from './report.ts';
+import { version } from './version.ts';
 import { inWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -22,10 +21,6 @@ export type Tools = { readonly api: Api; readonly session: Session; readonly wor
 
 const clientOf = (session: Session) => createRouterClient(router, { context: { session } });
 export type Api = ReturnType<typeof clientOf>;
-
-/** The version in package.json, two folders above both the sources and the bundle. */
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 const hostOf = ({ vault, today }: GlobalOptions, kind: Host['kind']): Host => {
   const day = today ?? process.env['PECUNIA_TODAY'];

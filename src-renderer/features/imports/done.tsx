@@ -14,7 +14,8 @@ type DoneProps = { readonly result: ImportResult; readonly onAnother: () => void
 /** What the import did, and where to go from here. */
 export function Done({ result, onAnother }: DoneProps) {
   const undo = useUndoImport(onAnother);
-  const search: TransactionFilter = { importId: result.importId };
+  const search: TransactionFilter =
+    result.importId === null ? { accountId: result.accountId } : { importId: result.importId };
   return (
     <Paper p="xl">
       <Stack align="center" gap="xs" ta="center">
