@@ -1,3 +1,5 @@
+// First, so that the answers are under way while the rest of the code starts.
+import './first-reads.ts';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

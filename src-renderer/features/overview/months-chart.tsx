@@ -13,12 +13,12 @@ import { Loading } from '../../components/loading.tsx';
 import { Money } from '../../components/money.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { TransactionsLink } from '../../components/transactions-link.tsx';
+import { CARD_HEIGHT, CHART_HEIGHT } from './months-chart-size.ts';
 import { MonthsTooltip } from './months-tooltip.tsx';
 import type { MonthPoint } from './months-tooltip.tsx';
 import classes from './overview.module.css';
 
 const MONTHS = 12;
-const HEIGHT = 268;
 
 /** Income beside spending for the twelve months that end with the chosen one. */
 export function MonthsChart({ month }: { readonly month: string }) {
@@ -33,12 +33,12 @@ export function MonthsChart({ month }: { readonly month: string }) {
     }),
   );
   return (
-    <QueryView query={series} loading={<Loading lines={1} lineHeight={HEIGHT + 100} />}>
+    <QueryView query={series} loading={<Loading lines={1} lineHeight={CARD_HEIGHT} />}>
       {(points) => (
         <ChartCard
           title={t`Income and spending, month by month`}
           unit={t`${currency} a month`}
-          height={HEIGHT}
+          height={CHART_HEIGHT}
           onOpen={() => void navigate({ to: '/transactions', search: { flow: 'any' } })}
           table={{
             head: [t`Month`, t`Income`, t`Spending`, t`Net`],

@@ -3,11 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFileImport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 
 import { monthOf } from '../../../src-shared/month.ts';
 import { orpc } from '../../app/api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Loading } from '../../components/loading.tsx';
 import { MonthPicker } from '../../components/month-picker.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryView } from '../../components/query-view.tsx';
@@ -15,10 +16,13 @@ import { AlertStrip } from './alert-strip.tsx';
 import { BucketBalances } from './bucket-balances.tsx';
 import { ForecastTeaser } from './forecast-teaser.tsx';
 import { MonthFigures } from './month-figures.tsx';
-import { MonthsChart } from './months-chart.tsx';
+import { CARD_HEIGHT } from './months-chart-size.ts';
 import classes from './overview.module.css';
 import { RecentTransactions } from './recent-transactions.tsx';
 import { TopCategories } from './top-categories.tsx';
+
+// Charts are the most code of all, and the figures need not wait for it.
+const MonthsChart = lazy(async () => ({ default: (await import('./months-chart.tsx')).MonthsChart }));
 
 /** Everything at a glance: balances, a month, the months, and what needs a look. */
 export function OverviewPage() {
@@ -69,7 +73,9 @@ function Glance({ month, thisMonth }: { readonly month: string; readonly thisMon
         <MonthFigures month={month} />
       </div>
       <div className={classes.chart}>
-        <MonthsChart month={month} />
+        <Suspense fallback={<Loading lines={1} lineHeight={CARD_HEIGHT} />}>
+          <MonthsChart month={month} />
+        </Suspense>
       </div>
       <div className={classes.side}>
         <BucketBalances />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useLayoutEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CSSProperties } from 'react';
 
 import type { Transaction } from '../../../src-shared/contract/transactions.ts';
@@ -15,9 +15,10 @@ import { GridRows } from './grid-rows.tsx';
 import classes from './grid.module.css';
 import type { RowQuery } from './pages.ts';
 import type { Patch } from './patch.ts';
-import { ROW_HEIGHT, canvasHeight, scrollTopFor } from './row-window.ts';
+import { ROW_HEIGHT, canvasHeight } from './row-window.ts';
 import { selectedCount } from './selection.ts';
 import { useActiveCell } from './use-active-cell.ts';
+import { useBringInView } from './use-bring-in-view.ts';
 import { useGridInput } from './use-grid-input.ts';
 import type { Lookups } from './use-lookups.ts';
 import { useRows } from './use-rows.ts';
@@ -45,14 +46,7 @@ export function TransactionGrid(props: TransactionGridProps) {
   const [range, setRange] = useState(FIRST_PAGE);
   const { active, go, note, edit, stop } = useActiveCell(grid, count, columns.length);
   const { rowAt, error } = useRows(query, range, active.row, count);
-  useLayoutEffect(() => {
-    grid?.scrollTo({ top: 0 });
-  }, [grid, query]);
-
-  const bringInView = (row: number): void => {
-    if (!grid) return;
-    grid.scrollTop = scrollTopFor(row, count, { scrollTop: grid.scrollTop, height: grid.clientHeight });
-  };
+  const bringInView = useBringInView(grid, count, query);
   const goInView = (to: CellPosition): void => {
     bringInView(to.row);
     go(to);

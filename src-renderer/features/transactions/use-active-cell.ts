@@ -29,9 +29,7 @@ export function useActiveCell(grid: HTMLElement | null, rows: number, columns: n
   useLayoutEffect(() => {
     if (!focusSoon.current) return;
     focusSoon.current = false;
-    const cell = grid?.querySelector<HTMLElement>(
-      `[data-row="${active.row}"] > [data-column="${active.column}"]`,
-    );
+    const cell = grid?.querySelector<HTMLElement>(`[data-row="${active.row}"] > [data-column="${active.column}"]`);
     // An editor takes the focus by itself.
     if (cell?.dataset['editing'] === undefined) cell?.focus({ preventScroll: true });
   });

@@ -1,40 +1,39 @@
-import { useLayoutEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useMemo, useSyncExternalStore } from 'react';
 
 import { rowWindow } from './row-window.ts';
 import type { RowWindow } from './row-window.ts';
 
-const NOTHING: RowWindow = { first: 0, last: -1, lift: 0 };
-
 const isSame = (a: RowWindow, b: RowWindow): boolean => a.first === b.first && a.last === b.last && a.lift === b.lift;
 
-/** The rows that a scrolling element shows now; it renders only when they are others. */
-export function useRowWindow(scroller: HTMLElement, count: number): RowWindow {
-  const [shown, setShown] = useState(NOTHING);
-  useLayoutEffect(() => {
-    let now = NOTHING;
-    let height = scroller.clientHeight;
-    const look = (): boolean => {
-      const next = rowWindow(count, { scrollTop: scroller.scrollTop, height });
-      if (isSame(now, next)) return false;
+/** Watches an element scroll; the window of rows stays the same object until other rows are in view. */
+const watchRows = (scroller: HTMLElement, count: number) => {
+  // Asking for it while scrolling would cost a layout.
+  let height = scroller.clientHeight;
+  const look = (): RowWindow => rowWindow(count, { scrollTop: scroller.scrollTop, height });
+  let now = look();
+  const subscribe = (onChange: () => void): (() => void) => {
+    const update = (): void => {
+      const next = look();
+      if (isSame(now, next)) return;
       now = next;
-      return true;
-    };
-    const onScroll = (): void => {
-      // In the frame that scrolls, or else the rows would follow one frame late.
-      if (look()) flushSync(() => setShown(now));
+      onChange();
     };
     const sizes = new ResizeObserver(() => {
       height = scroller.clientHeight;
-      if (look()) setShown(now);
+      update();
     });
-    if (look()) setShown(now);
     sizes.observe(scroller);
-    scroller.addEventListener('scroll', onScroll, { passive: true });
+    scroller.addEventListener('scroll', update, { passive: true });
     return () => {
       sizes.disconnect();
-      scroller.removeEventListener('scroll', onScroll);
+      scroller.removeEventListener('scroll', update);
     };
-  }, [scroller, count]);
-  return shown;
+  };
+  return { subscribe, now: () => now };
+};
+
+/** The rows that a scrolling element shows now; it renders only when they are others, and in the same frame. */
+export function useRowWindow(scroller: HTMLElement, count: number): RowWindow {
+  const rows = useMemo(() => watchRows(scroller, count), [scroller, count]);
+  return useSyncExternalStore(rows.subscribe, rows.now);
 }
