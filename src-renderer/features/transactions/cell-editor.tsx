@@ -33,7 +33,8 @@ type CellEditorProps = {
 
 /** Edits one field in its cell: Enter keeps, Tab keeps and moves on, Escape leaves it as it was. */
 export function CellEditor({ field, transaction, lookups, events }: CellEditorProps) {
-  const [draft, setDraft] = useState<Patch>({});
+  // Null while what is typed cannot be kept, such as letters for an amount.
+  const [draft, setDraft] = useState<Patch | null>({});
   const finished = useRef(false);
   const once = (finish: () => void): void => {
     // The blur of an editor that goes away must not finish a second time.
@@ -41,8 +42,9 @@ export function CellEditor({ field, transaction, lookups, events }: CellEditorPr
     finished.current = true;
     finish();
   };
-  const keep = (patch: Patch, move: Move): void =>
-    once(() => events.onDone(transaction.id, realChanges(transaction, patch), move));
+  const keep = (patch: Patch | null, move: Move): void => {
+    if (patch !== null) once(() => events.onDone(transaction.id, realChanges(transaction, patch), move));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') once(events.onCancel);
     // An open list of choices takes its own Enter.
@@ -52,7 +54,8 @@ export function CellEditor({ field, transaction, lookups, events }: CellEditorPr
     event.preventDefault();
     event.stopPropagation();
   };
-  const leave = (): void => once(() => events.onLeave(transaction.id, realChanges(transaction, draft)));
+  const leave = (): void =>
+    once(() => events.onLeave(transaction.id, draft === null ? null : realChanges(transaction, draft)));
   const currency = lookups.accounts.get(transaction.accountId)?.currency;
   return (
     // The keys are those of the input inside.
@@ -73,7 +76,8 @@ type FieldInputProps = {
   readonly field: FieldKey;
   readonly value: Patch;
   readonly currency: string | undefined;
-  readonly onDraft: (patch: Patch) => void;
+  /** What is typed so far; null when it cannot be kept. */
+  readonly onDraft: (patch: Patch | null) => void;
   /** A choice from a list, which is final. */
   readonly onPick: (patch: Patch) => void;
 };
@@ -94,7 +98,7 @@ function FieldInput({ field, value, currency, onDraft, onPick }: FieldInputProps
           type="date"
           aria-label={t`Date`}
           value={value.date ?? ''}
-          onChange={(event) => onDraft({ date: event.currentTarget.value })}
+          onChange={({ currentTarget: { value: date } }) => onDraft(date === '' ? null : { date })}
         />
       );
     case 'payee':
@@ -163,7 +167,7 @@ function AmountEditor({ value, currency, onDraft }: AmountEditorProps) {
       aria-label={t`Amount`}
       currency={currency}
       value={value ?? null}
-      onChange={(amount) => onDraft({ amount: amount ?? undefined })}
+      onChange={(amount) => onDraft(amount === null ? null : { amount })}
     />
   );
 }

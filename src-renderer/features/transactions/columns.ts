@@ -20,7 +20,7 @@ export type Column = {
 
 export const COLUMNS: readonly Column[] = [
   { key: 'select', label: msg`Select`, width: '40px' },
-  { key: 'date', label: msg`Date`, width: '112px', sort: 'date' },
+  { key: 'date', label: msg`Date`, width: '126px', sort: 'date' },
   { key: 'payee', label: msg`Payee`, width: 'minmax(120px, 1.6fr)', sort: 'payee' },
   { key: 'category', label: msg`Category`, width: 'minmax(120px, 1.4fr)', sort: 'category' },
   { key: 'account', label: msg`Account`, width: 'minmax(96px, 1.15fr)', sort: 'account', optional: true },
