@@ -9,6 +9,7 @@ import type { Reader } from './connection.ts';
 import { installTriggers } from './install-triggers.ts';
 import { migrateVault } from './migrations.ts';
 import { seedVault } from './seed.ts';
+import { asVaultError, damagedVault } from './vault-errors.ts';
 import { lockVault } from './vault-lock.ts';
 import type { VaultLock } from './vault-lock.ts';
 
@@ -60,47 +61,15 @@ const checkFile = (path: string): void => {
   }
 };
 
-const asVaultError = (error: unknown, path: string): unknown => {
-  if (!(error instanceof Error) || error instanceof PecuniaError) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const details = { path, cause: error.message };
-  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new PecuniaError(
-      'vault_read_only',
-      `${path} may not be written. Make it writable, or open another vault.`,
-      details,
-    );
-  }
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(path, error);
-  if (code.startsWith('SQLITE_') || code.startsWith('E')) {
-    return new PecuniaError(
-      'vault_unwritable',
-      `${path} could not be opened: ${error.message}. Check the disk and the folder.`,
-      details,
-    );
-  }
-  return error;
-};
-
 const assertReadable = (path: string, raw: Database.Database): void => {
   try {
     raw.prepare('SELECT count(*) FROM sqlite_master').get();
   } catch (error) {
-    const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-    if (busy || !(error instanceof Database.SqliteError)) throw error;
-    throw damaged(path, error);
+    // A header that looks right on a file that is not: SQLite only says that it cannot read it.
+    const unreadable = error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
+    throw unreadable ? damagedVault(path, error) : error;
   }
 };
-
-const damaged = (path: string, error: Error): PecuniaError =>
-  new PecuniaError(
-    'vault_not_a_vault',
-    `${path} is not a Pecunia vault, or it is damaged. Choose another file or a backup.`,
-    {
-      path,
-      cause: error.message,
-    },
-  );
 
 const assertWritable = (raw: Database.Database): void => {
   raw.exec('BEGIN IMMEDIATE');

@@ -2,6 +2,7 @@ import { asWriter } from './connection.ts';
 import type { Reader, Writer } from './connection.ts';
 import { hashBefore, hashCommand } from './hash-chain.ts';
 import type { CommandRow } from './hash-chain.ts';
+import { asVaultError } from './vault-errors.ts';
 import { setJournalMode } from './journal-mode.ts';
 
 export type CommandHead<T> = {
@@ -87,5 +88,9 @@ export const runCommand = <T>(reader: Reader, head: CommandHead<T>, body: (write
     setJournalMode(reader, 'closed', null);
     return finish(reader, id, head, result);
   });
-  return transaction.immediate();
+  try {
+    return transaction.immediate();
+  } catch (error) {
+    throw asVaultError(error, reader.raw.name);
+  }
 };

@@ -55,16 +55,21 @@ const changesOf = (reader: Reader, commandId: number, direction: 'undo' | 'redo'
     )
     .all(commandId) as readonly Change[];
 
-const step = (
-  reader: Reader,
-  direction: 'undo' | 'redo',
-  head: { readonly at: string; readonly member: string },
-): Stepped => {
+type Head = { readonly at: string; readonly member: string };
+
+const step = (reader: Reader, direction: 'undo' | 'redo', head: Head, only?: number): Stepped => {
   const target = nextSteps(reader)[direction];
   if (!target) {
     throw new PecuniaError(
       direction === 'undo' ? 'nothing_to_undo' : 'nothing_to_redo',
       `There is nothing to ${direction}.`,
+    );
+  }
+  if (only !== undefined && target.id !== only) {
+    throw new PecuniaError(
+      'nothing_to_undo',
+      'Something changed since. Use Undo to take back the newest change first.',
+      { commandId: only, newest: target.label },
     );
   }
   reader.raw.pragma('defer_foreign_keys = ON');
@@ -84,10 +89,10 @@ const step = (
   return { commandId: id, label: target.label, tables: touchedTables(reader, target.id) };
 };
 
-/** Takes the newest command back. Throws `nothing_to_undo`. */
-export const undo = (reader: Reader, head: { readonly at: string; readonly member: string }): Stepped =>
-  reader.raw.transaction(() => step(reader, 'undo', head)).immediate();
+/** Takes the newest command back; given an id, only that command. Throws `nothing_to_undo`. */
+export const undo = (reader: Reader, head: Head, only?: number): Stepped =>
+  reader.raw.transaction(() => step(reader, 'undo', head, only)).immediate();
 
 /** Carries the command that was undone last out again. Throws `nothing_to_redo`. */
-export const redo = (reader: Reader, head: { readonly at: string; readonly member: string }): Stepped =>
+export const redo = (reader: Reader, head: Head): Stepped =>
   reader.raw.transaction(() => step(reader, 'redo', head)).immediate();
