@@ -6,7 +6,7 @@ import { os } from './router-base.ts';
 import { roomsOfTables } from './rooms-of-tables.ts';
 import type { Session } from './session.ts';
 
-const step = (session: Session, take: typeof undo) =>
+const step = (session: Session, take: typeof redo) =>
   session.gate.run(() => {
     const { tables, ...stepped } = take(session.vault(), { at: session.host.now(), member: OWNER });
     session.changes.send(roomsOfTables(tables));
@@ -18,7 +18,9 @@ export const journal = {
     const steps = nextSteps(session.vault());
     return { undo: steps.undo?.label ?? null, redo: steps.redo?.label ?? null };
   }),
-  undo: os.journal.undo.handler(({ context: { session } }) => step(session, undo)),
+  undo: os.journal.undo.handler(({ input, context: { session } }) =>
+    step(session, (vault, head) => undo(vault, head, input?.commandId)),
+  ),
   redo: os.journal.redo.handler(({ context: { session } }) => step(session, redo)),
   list: os.journal.list.handler(({ input, context: { session } }) => [
     ...listCommands(session.vault(), input.before ?? null, input.limit),

@@ -6,8 +6,8 @@ import type { Host, Session } from '../api/session.ts';
 
 export const TODAY = '2026-03-15';
 
-const hostAt = (vault: string, today: string): Host => ({
-  kind: 'cli',
+const hostAt = (vault: string, today: string, kind: Host['kind']): Host => ({
+  kind,
   version: '0.0.0',
   today: () => today,
   now: () => '2026-03-15T10:00:00.000Z',
@@ -23,8 +23,8 @@ export type Client = ReturnType<typeof clientOf>;
 export type TestApp = { readonly session: Session; readonly api: Client };
 
 /** Opens a vault (in memory unless a path is given) and calls the real router on it. */
-export const openApp = (vault = ':memory:', today = TODAY): TestApp => {
-  const session = createSession(hostAt(vault, today));
+export const openApp = (vault = ':memory:', kind: Host['kind'] = 'cli'): TestApp => {
+  const session = createSession(hostAt(vault, TODAY, kind));
   session.open(vault);
   return { session, api: clientOf(session) };
 };
