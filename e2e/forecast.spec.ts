@@ -12,7 +12,7 @@ test.describe('with a household’s year', () => {
     await expect(page.getByRole('heading', { name: 'How this was worked out' })).toBeVisible();
     await expectAccessible(page);
 
-    const explanation = await forecast.explain('Everyday rest');
+    const explanation = await forecast.explain('Everyday spending to come');
     await expect(explanation).toContainText('Projected spending');
     await page.keyboard.press('Escape');
 
@@ -25,7 +25,7 @@ test.describe('with a household’s year', () => {
     await forecast.open();
     await forecast.previousMonth();
     await expect(forecast.headline).toHaveText(/^You spent .* in February 2026$/u);
-    await expect(page.getByText('Everyday rest')).toBeHidden();
+    await expect(page.getByText('Everyday spending to come')).toBeHidden();
   });
 });
 

@@ -93,9 +93,41 @@ test.describe('with spending and no budgets', () => {
     await expect(months.table).toContainText('would exceed the monthly limit ($5,000.00) by $1,000.00');
     await expect(months.budget('Groceries')).toHaveValue('1,500.00');
     await expect(months.total).toContainText('$4,500.00');
+    await expect(page.getByText('That would exceed the month limit')).toBeHidden();
     await months.budget('Groceries').fill('500');
     await page.keyboard.press('Enter');
     await expect(months.total).toContainText('$5,000.00');
+  });
+
+  test('a refusal goes with Escape, and with the budgets that it was about', async ({ page }) => {
+    const months = monthsPage(page);
+    await months.open();
+    await months.setLimit('5000', 'Refuse the change');
+    const refuse = async (): Promise<void> => {
+      await months.budget('Groceries').fill('6000');
+      await page.keyboard.press('Enter');
+      await expect(months.table).toContainText('would exceed the monthly limit');
+    };
+    await refuse();
+    await months.budget('Groceries').press('Escape');
+    await expect(months.table).not.toContainText('would exceed the monthly limit');
+    await expect(months.budget('Groceries')).toHaveValue('');
+
+    await refuse();
+    await months.budget('Travel').fill('1000');
+    await page.keyboard.press('Enter');
+    await expect(months.total).toContainText('$1,000.00');
+    await expect(months.table).not.toContainText('would exceed the monthly limit');
+    await expect(months.budget('Groceries')).toHaveValue('');
+  });
+
+  test('without budgets the limit says what is left', async ({ page }) => {
+    const months = monthsPage(page);
+    await months.open();
+    await expect(page.getByTitle('How “Left to spend” comes about')).toHaveText('$2,600.00');
+    await expect(page.getByText('Under the limit of $5,000.00')).toBeVisible();
+    await expect(months.total).toContainText('$2,400.00 without a budget');
+    await expect(months.total).not.toContainText('100%');
   });
 });
 

@@ -30,6 +30,34 @@ test('what is no amount is said in words and not saved', async ({ page }) => {
   await expect(settings.amount('Monthly limit')).not.toHaveValue('80O0');
 });
 
+test('another currency is asked about first, and one that is refused goes back', async ({ page }) => {
+  const settings = settingsPage(page);
+  const shell = shellPage(page);
+  await settings.open('General');
+  await settings.typeCurrency('euro');
+  await expect(settings.dialog.getByText(/becomes €[\d,.]+\. Nothing is converted/u)).toBeVisible();
+  await expectAccessible(page);
+  await settings.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(settings.currency).toHaveValue(/^INR/u);
+  await settings.typeCurrency('JPY');
+  await shell.expectToast(/not counted in the same units/u);
+  await expect(settings.currency).toHaveValue(/^INR/u);
+  await settings.typeCurrency('euro');
+  await settings.dialog.getByRole('button', { name: 'Change the currency' }).click();
+  await expect(settings.currency).toHaveValue(/^EUR/u);
+});
+
+test('a double click on Undo takes one change back, and the journal says so', async ({ page }) => {
+  const settings = settingsPage(page);
+  await settings.open('Alerts');
+  await settings.setAmount('Emergency fund below', '7.500,5');
+  await page.getByRole('alert').getByRole('button', { name: 'Undo', exact: true }).dblclick();
+  await settings.open('Journal');
+  const journal = page.getByRole('tabpanel', { name: 'Journal' });
+  await expect(journal.getByText(/^Undid:/u)).toHaveCount(1);
+  await expect(journal.getByText('Undone', { exact: true })).toHaveCount(1);
+});
+
 test('the theme is remembered', async ({ page }) => {
   const settings = settingsPage(page);
   const shell = shellPage(page);

@@ -34,6 +34,27 @@ test('a newcomer sees their own bucket balances after four answers', async ({ pa
   await expect(overview.buckets.getByText('€350.00')).toBeVisible();
 });
 
+test('what is typed by keyboard is taken, in another way of writing too, and a double click adds one account', async ({
+  page,
+}) => {
+  const start = startPage(page);
+  const overview = overviewPage(page);
+  await start.startOwn();
+  await start.typeCurrency('euro');
+  await expect(start.currency).toHaveValue(/^EUR/u);
+  await start.chooseLocale('German (Germany)');
+  await start.limit.fill('2,500.00');
+  await start.limit.blur();
+  await expect(start.limit).toHaveValue('2.500,00');
+  await page.getByRole('button', { name: 'Continue' }).dblclick();
+  await start.addByHand();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Girokonto');
+  await page.getByRole('textbox', { name: 'In it today' }).fill('1.000,00');
+  await page.getByRole('button', { name: 'Add the account' }).dblclick();
+  await overview.expectOpen();
+  await overview.expectFigure('Total balance', '1.000,00 €');
+});
+
 test('a first file is one click away, and the welcome does not come back', async ({ page }) => {
   const start = startPage(page);
   await start.startOwn();

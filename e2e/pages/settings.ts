@@ -14,6 +14,14 @@ export const settingsPage = (page: Page) => {
       await page.getByRole('tab', { name: section }).click();
       await expect(page.getByRole('tabpanel', { name: section })).toBeVisible();
     },
+    currency: page.getByRole('combobox', { name: 'Currency' }),
+    /** Types over the currency and takes the first match. */
+    typeCurrency: async (text: string): Promise<void> => {
+      await page.getByRole('combobox', { name: 'Currency' }).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
     amount: (name: string): Locator => page.getByRole('textbox', { name }),
     setAmount: async (name: string, amount: string): Promise<void> => {
       await page.getByRole('textbox', { name }).fill(amount);

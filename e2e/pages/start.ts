@@ -11,6 +11,18 @@ export const startPage = (page: Page) => ({
     await page.getByRole('combobox', { name: 'Currency' }).fill(search);
     await page.getByRole('option', { name: option }).click();
   },
+  currency: page.getByRole('combobox', { name: 'Currency' }),
+  /** Types over the currency and takes the first match. */
+  typeCurrency: async (text: string): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Currency' }).click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  },
+  chooseLocale: async (name: string): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Dates and numbers' }).fill(name);
+    await page.getByRole('option', { name }).click();
+  },
   limit: page.getByRole('textbox', { name: 'Monthly limit' }),
   chooseStrategy: (name: string): Promise<void> => page.getByRole('radio', { name }).click(),
   continue: (): Promise<void> => page.getByRole('button', { name: 'Continue' }).click(),

@@ -7,7 +7,10 @@ test('a named change is undone once, and only while it is the newest', async () 
   const first = await api.accounts.create({ name: 'Bank' });
   const second = await api.accounts.create({ name: 'Cash' });
   if (first.commandId === null || second.commandId === null) throw new Error('nothing was written');
-  const overtaken = { code: 'nothing_to_undo', message: expect.stringContaining('Something changed since') };
+  const overtaken = {
+    code: 'nothing_to_undo',
+    message: 'Something changed since. Use Undo to take back the newest change first.',
+  };
   await expect(api.journal.undo({ commandId: first.commandId })).rejects.toMatchObject(overtaken);
   expect(await api.accounts.list()).toHaveLength(2);
   await api.journal.undo({ commandId: second.commandId });

@@ -3,6 +3,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { ORPCError } from '@orpc/client';
 
 import type { ErrorCode } from '../../src-shared/errors.ts';
+import { amountWords } from './error-words-amounts.ts';
+import type { Format } from './make-format.ts';
 
 const TITLES: Readonly<Record<ErrorCode, MessageDescriptor>> = {
   invalid_input: msg`That does not work yet`,
@@ -29,6 +31,7 @@ const TITLES: Readonly<Record<ErrorCode, MessageDescriptor>> = {
   vault_not_open: msg`No vault is open`,
 };
 
+const OVERTAKEN = msg`It is not the newest change`;
 const UNKNOWN = msg`Something went wrong`;
 const UNKNOWN_TEXT = msg`Nothing was changed. Try it again; if it happens every time, please report it.`;
 
@@ -40,10 +43,15 @@ const isKnown = (code: string): code is ErrorCode => Object.hasOwn(TITLES, code)
 export const errorTitle = (code: string): MessageDescriptor => (isKnown(code) ? TITLES[code] : UNKNOWN);
 
 /** Returns what to tell the user about a failed call: a title for its code, and its own words or what to do. */
-export function errorWords(error: unknown): ErrorWords {
+export function errorWords(error: unknown, format: Format): ErrorWords {
   const code = errorCode(error);
   if (code === null || !(error instanceof Error)) return { title: UNKNOWN, text: UNKNOWN_TEXT };
-  return { title: TITLES[code], text: error.message };
+  const details = errorDetails(error);
+  const overtaken = code === 'nothing_to_undo' && details['newest'] !== undefined;
+  return {
+    title: overtaken ? OVERTAKEN : TITLES[code],
+    text: amountWords(code, details, format) ?? error.message,
+  };
 }
 
 /** Returns the stable code of a failed call, or null when it has none. */
@@ -51,4 +59,10 @@ export function errorCode(error: unknown): ErrorCode | null {
   if (!(error instanceof ORPCError)) return null;
   const code: unknown = error.code;
   return typeof code === 'string' && isKnown(code) ? code : null;
+}
+
+function errorDetails(error: Error): Readonly<Record<string, unknown>> {
+  if (!(error instanceof ORPCError)) return {};
+  const { details } = (error.data ?? {}) as { readonly details?: Readonly<Record<string, unknown>> };
+  return details ?? {};
 }

@@ -9,11 +9,12 @@ import {
   Notification,
   Paper,
   Popover,
+  Select,
   Table,
   ThemeIcon,
   Tooltip,
 } from '@mantine/core';
-import type { CSSVariablesResolver, MantineColorsTuple, MantineThemeOverride } from '@mantine/core';
+import type { CSSVariablesResolver, MantineColorsTuple, MantineThemeOverride, SelectProps } from '@mantine/core';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
@@ -61,6 +62,23 @@ const SANS =
   '"Inter Variable", Inter, ui-sans-serif, system-ui, -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", ' +
   '"Helvetica Neue", Arial, sans-serif';
 
+const selectText = ({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }): void => {
+  // A click puts its caret after the focus, and takes a selection away after its own event.
+  if (!input.readOnly) requestAnimationFrame(() => input.select());
+};
+
+// Typing replaces what is chosen and highlights the first match, which Enter takes; Enter in an open list sends no form.
+const SELECT: Partial<SelectProps> = {
+  selectFirstOptionOnChange: true,
+  onFocus: selectText,
+  // It may have the focus already, as after a dialog that gave it back.
+  onClick: selectText,
+  onKeyDown: (event) => {
+    const { form, ariaExpanded } = event.currentTarget;
+    if (event.key === 'Enter' && form !== null && ariaExpanded === 'true') event.preventDefault();
+  },
+};
+
 const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 6 },
@@ -80,6 +98,7 @@ const theme = createTheme({
     Input: Input.extend({ defaultProps: { radius: 'md' } }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg', withBorder: true } }),
     Popover: Popover.extend({ defaultProps: { radius: 'lg' } }),
+    Select: Select.extend({ defaultProps: SELECT }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', tabularNums: true } }),
     ThemeIcon: ThemeIcon.extend({ defaultProps: { variant: 'light' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),

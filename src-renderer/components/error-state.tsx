@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 import { errorWords } from '../app/error-words.ts';
+import { useFormat } from '../app/format.ts';
 
 type ErrorStateProps = {
   readonly error: unknown;
@@ -15,7 +16,7 @@ type ErrorStateProps = {
 /** What a part of a screen shows when it could not be read: what happened and the next step. */
 export function ErrorState({ error, onRetry, action }: ErrorStateProps) {
   const { i18n } = useLingui();
-  const words = errorWords(error);
+  const words = errorWords(error, useFormat());
   return (
     <Stack align="center" gap="xs" py={48} px="md" ta="center" role="alert">
       <ThemeIcon variant="light" color="red" size={52} radius="xl" mb={4}>

@@ -32,7 +32,7 @@ export function MoneyInput({
   const currency = given ?? settings.currency;
   const [typed, setTyped] = useState<string | null>(null);
   const parsed = typed === null ? null : readMoney(typed, currency, settings.locale);
-  const problem = useProblem(parsed, currency, allowNegative);
+  const problem = useProblem(parsed, currency, settings.locale, allowNegative);
   // What is being typed stays as typed until the value is changed from elsewhere.
   const shown =
     typed !== null && amountOf(parsed, allowNegative) === value ? typed : writeMoney(value, currency, settings.locale);
@@ -65,13 +65,19 @@ function amountOf(parsed: ParsedMoney | null, allowNegative: boolean): number | 
   return parsed.amount < 0 && !allowNegative ? null : parsed.amount;
 }
 
-function useProblem(parsed: ParsedMoney | null, currency: string, allowNegative: boolean): string | null {
+function useProblem(
+  parsed: ParsedMoney | null,
+  currency: string,
+  locale: string,
+  allowNegative: boolean,
+): string | null {
   const { t } = useLingui();
   const digits = currencyExponent(currency);
+  const example = writeMoney(12_345 * 10 ** Math.max(0, digits - 1), currency, locale);
   if (parsed?.kind === 'amount') return parsed.amount < 0 && !allowNegative ? t`Write it without a minus.` : null;
   if (parsed?.kind !== 'problem') return null;
   if (parsed.problem === 'too_large') return t`That is more than Pecunia can keep exactly.`;
-  if (parsed.problem === 'not_a_number') return t`That is not an amount.`;
+  if (parsed.problem === 'not_a_number') return t`That is not an amount. Write it like ${example}.`;
   return digits === 0 ? t`${currency} has no decimals.` : t`${currency} has at most ${digits} decimals.`;
 }
 

@@ -8,30 +8,49 @@ export type ParsedMoney =
   | { readonly kind: 'amount'; readonly amount: number }
   | { readonly kind: 'problem'; readonly problem: MoneyProblem };
 
+type Signs = { readonly decimal: string; readonly group: string };
+
 const problem = (kind: MoneyProblem): ParsedMoney => ({ kind: 'problem', problem: kind });
 
 /** Returns the decimal and the group sign of a locale. */
-export function separators(locale: string): { readonly decimal: string; readonly group: string } {
+export function separators(locale: string): Signs {
   const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(123_456_789.5);
   const sign = (type: 'decimal' | 'group', otherwise: string): string =>
     parts.find((part) => part.type === type)?.value ?? otherwise;
   return { decimal: sign('decimal', '.'), group: sign('group', ',') };
 }
 
-/** Reads what a person types as an amount in minor units: `1,200.50`, `1.200,50` or `₹ 1200`, by the locale's signs. */
+const COMMON: readonly Signs[] = [
+  { decimal: '.', group: ',' },
+  { decimal: ',', group: '.' },
+];
+
+/**
+ * Reads what a person types as an amount in minor units: `1,200.50`, `1.200,50` or `₹ 1200`. The locale's signs come
+ * first; what they cannot read is read with the other decimal sign where that leaves one reading.
+ */
 export function readMoney(text: string, currency: string, locale: string): ParsedMoney {
-  const { decimal, group } = separators(locale);
   const bare = text
     .replaceAll(/[\s\u00A0\u202F\p{Sc}]/gu, '')
     .replaceAll('−', '-')
     .replace(/^\+/u, '');
   if (bare === '' || bare === '-') return { kind: 'empty' };
-  const plain = withoutGroups(bare, decimal, group);
-  if (plain === null || !/^-?(\d+\.?\d*|\.\d+)$/u.test(plain)) return problem('not_a_number');
+  const plain = plainNumber(bare, separators(locale)) ?? onlyReading(bare);
+  if (plain === null) return problem('not_a_number');
   const [whole = '', fraction = ''] = plain.split('.');
   if (fraction.replace(/0+$/u, '').length > currencyExponent(currency)) return problem('too_many_digits');
   if (whole.replaceAll(/\D/gu, '').length > String(MAX_AMOUNT).length) return problem('too_large');
   return exact(plain.replace(/^(-?)\./u, '$10.'), currency);
+}
+
+function onlyReading(text: string): string | null {
+  const readings = new Set(COMMON.map((signs) => plainNumber(text, signs)).filter((reading) => reading !== null));
+  return readings.size === 1 ? ([...readings][0] ?? null) : null;
+}
+
+function plainNumber(text: string, { decimal, group }: Signs): string | null {
+  const plain = withoutGroups(text, decimal, group);
+  return plain !== null && /^-?(\d+\.?\d*|\.\d+)$/u.test(plain) ? plain : null;
 }
 
 function exact(plain: string, currency: string): ParsedMoney {

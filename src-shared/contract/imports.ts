@@ -113,17 +113,15 @@ export const imports = {
     )
     .output(z.array(previewRow)),
   /** Writes exactly what the preview showed. Refused with `import_question` while a question is open. */
-  commit: procedure
-    .input(z.object({ token: z.string() }))
-    .output(
-      changed.extend({
-        importId: id.nullable(),
-        accountId: id,
-        imported: z.int(),
-        duplicates: z.int(),
-        failed: z.int(),
-      }),
-    ),
+  commit: procedure.input(z.object({ token: z.string() })).output(
+    changed.extend({
+      importId: id.nullable(),
+      accountId: id,
+      imported: z.int(),
+      duplicates: z.int(),
+      failed: z.int(),
+    }),
+  ),
   /** Progress of the reading or writing under way for a file. */
   progress: procedure.input(z.object({ token: z.string() })).output(eventIterator(progress)),
   cancel: procedure.input(z.object({ token: z.string() })).output(z.object({})),

@@ -20,7 +20,8 @@ const stepped = z.object({ commandId: id, label: z.string() });
 export const journal = {
   /** What undo and redo would do now, in words; null when there is nothing. */
   next: procedure.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
-  undo: procedure.output(stepped),
+  /** Takes the newest change back; a named one only while it is the newest, otherwise `nothing_to_undo`. */
+  undo: procedure.input(z.object({ commandId: id.optional() }).optional()).output(stepped),
   redo: procedure.output(stepped),
   list: procedure
     .input(z.object({ before: id.optional(), limit: z.int().min(1).max(500).default(100) }))

@@ -15,7 +15,7 @@ export function useAlertWords(alert: Alert, about: string): AlertWords {
   const excess = format.money((alert.amount ?? 0) - (alert.threshold ?? 0));
   const low: AlertWords = {
     title: t`${about} is low`,
-    message: t`It holds ${signed}, less than the ${threshold} you want to keep.`,
+    message: t`It holds ${signed}, below the alert threshold of ${threshold}.`,
   };
   const words: Readonly<Record<Alert['kind'], AlertWords>> = {
     emergency_low: low,
@@ -29,7 +29,7 @@ export function useAlertWords(alert: Alert, about: string): AlertWords {
         : { title: t`${about} is used up`, message: t`Nothing is left in it.` },
     total_low: {
       title: t`The total balance is low`,
-      message: t`Everything together comes to ${signed}, less than the ${threshold} you want to keep.`,
+      message: t`Everything together comes to ${signed}, below the alert threshold of ${threshold}.`,
     },
     negative_cash_flow: {
       title: t`More spent than earned this month`,

@@ -44,11 +44,11 @@ export function AllocateForm({ totals, onDone }: Props) {
         <AllocationAmount allocation={allocation} unallocated={totals.unallocated} />
         <StrategyChips draft={allocation.draft} onPick={allocation.change} />
         <AllocationParts buckets={buckets} draft={allocation.draft} onChange={allocation.change} />
-        <AllocationRest allocation={allocation} />
         <SaveStrategy draft={allocation.draft} />
         <Divider />
         <Particulars allocation={allocation} />
         <div className={classes.footer}>
+          <AllocationRest allocation={allocation} />
           <FormButtons onCancel={onDone} disabled={!ready} pending={allocate.isPending}>
             {allocation.allocated > 0 ? <Trans>Allocate {amount}</Trans> : <Trans>Allocate</Trans>}
           </FormButtons>

@@ -1,5 +1,5 @@
-import { Button, Group, Paper, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCircleDashed } from '@tabler/icons-react';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 import type { Bucket } from '../../../src-shared/contract/buckets.ts';
@@ -19,7 +19,6 @@ type Props = { readonly bucket: Bucket; readonly onOpen: OpenDialog; readonly on
 /** A bucket: what it holds, its share, how it stands, and what of it is spent. */
 export function BucketCard({ bucket, onOpen, onHistory }: Props) {
   const { t } = useLingui();
-  const share = useFormat().percent(bucket.sharePercent);
   const bucketName = bucket.name;
   return (
     <Paper
@@ -28,7 +27,7 @@ export function BucketCard({ bucket, onOpen, onHistory }: Props) {
       aria-label={bucketName}
       data-short={bucket.balance < 0 || undefined}
     >
-      <Group gap="sm" wrap="nowrap" className={classes.cardHead ?? ''}>
+      <Group gap="sm" wrap="nowrap">
         <ColouredIcon colour={bucket.colour} icon={bucket.icon} size={32} />
         <Title order={2} size="h5" className={classes.cardName}>
           {bucketName}
@@ -46,18 +45,37 @@ export function BucketCard({ bucket, onOpen, onHistory }: Props) {
             <Money amount={bucket.balance} />
           </Explain>
         </div>
-        <Group justify="space-between" mt={4}>
-          <Text size="xs" c="dimmed">
-            {bucket.balance > 0 ? <Trans>{share} of all buckets</Trans> : <Trans>Holds nothing</Trans>}
-          </Text>
-          <HealthBadge health={bucket.health} />
-        </Group>
+        <Text size="xs" c="dimmed" mt={4} mb={8}>
+          <Standing bucket={bucket} />
+        </Text>
+        {isUntouched(bucket) ? <EmptyBadge /> : <HealthBadge health={bucket.health} />}
       </div>
-      <SpentBar bucket={bucket} />
-      {bucket.balance < 0 && <Deficit bucket={bucket} onCover={() => onOpen({ kind: 'cover', bucketId: bucket.id })} />}
+      <div className={classes.cardFoot}>
+        <SpentBar bucket={bucket} />
+        {bucket.balance < 0 && (
+          <Deficit bucket={bucket} onCover={() => onOpen({ kind: 'cover', bucketId: bucket.id })} />
+        )}
+      </div>
     </Paper>
   );
 }
+
+const isUntouched = ({ balance, allocated, spent }: Bucket): boolean => balance === 0 && allocated === 0 && spent === 0;
+
+function Standing({ bucket }: { readonly bucket: Bucket }) {
+  const format = useFormat();
+  const share = format.percent(bucket.sharePercent);
+  const short = format.money(-bucket.balance);
+  if (bucket.balance > 0) return <Trans>{share} of all buckets</Trans>;
+  if (bucket.balance < 0) return <Trans>{short} short</Trans>;
+  return isUntouched(bucket) ? <Trans>Nothing was put in yet</Trans> : <Trans>Nothing is left in it</Trans>;
+}
+
+const EmptyBadge = () => (
+  <Badge variant="light" color="gray" leftSection={<IconCircleDashed size={13} aria-hidden />}>
+    <Trans>Empty</Trans>
+  </Badge>
+);
 
 function useBalanceRows(bucket: Bucket): readonly ExplainRow[] {
   const { t } = useLingui();
@@ -71,13 +89,12 @@ function useBalanceRows(bucket: Bucket): readonly ExplainRow[] {
 
 function Deficit({ bucket, onCover }: { readonly bucket: Bucket; readonly onCover: () => void }) {
   const { t } = useLingui();
-  const short = useFormat().money(-bucket.balance);
   const bucketName = bucket.name;
   return (
     <div className={classes.short}>
       <IconAlertTriangle size={18} aria-hidden />
       <span className={classes.shortWords}>
-        <Trans>{short} short</Trans>
+        <Trans>Below zero</Trans>
       </span>
       <Button size="compact-sm" color="red.9" onClick={onCover} aria-label={t`Cover ${bucketName}`}>
         <Trans>Cover</Trans>

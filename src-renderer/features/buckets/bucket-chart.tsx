@@ -4,11 +4,11 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Toolt
 
 import type { Bucket } from '../../../src-shared/contract/buckets.ts';
 import { useFormat } from '../../app/format.ts';
-import { useSettings } from '../../app/settings-context.tsx';
 import { useChartColours } from '../../components/chart-colours.ts';
 import { ChartCard } from '../../components/chart-card.tsx';
 import { Money } from '../../components/money.tsx';
 import { niceTicks } from '../months/nice-ticks.ts';
+import { useCurrencyName } from '../months/use-currency-name.ts';
 import { BalanceTip } from './balance-tip.tsx';
 
 const ROW_HEIGHT = 44;
@@ -18,7 +18,7 @@ const AXIS_HEIGHT = 40;
 export function BucketChart({ buckets }: { readonly buckets: readonly Bucket[] }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { currency } = useSettings();
+  const currency = useCurrencyName();
   const colours = useChartColours();
   const navigate = useNavigate();
   const bars = buckets.map(({ id, name, balance, colour }) => ({

@@ -11,6 +11,7 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
 import classes from './buckets.module.css';
+import { partnersOf } from './entry-partners.ts';
 import { HistoryRow } from './history-entry.tsx';
 import { useBucketHistory } from './use-bucket-history.ts';
 
@@ -78,6 +79,8 @@ function Entries({ buckets, bucketId }: Pick<Props, 'buckets' | 'bucketId'>) {
     );
   }
 
+  const partners = partnersOf(entries);
+  const bucketOf = (id: number | undefined): Bucket | undefined => buckets.find((bucket) => bucket.id === id);
   const open = (index: number): void => {
     const entry = entries[index];
     if (entry === undefined || entry.transactionId === null) return;
@@ -97,7 +100,8 @@ function Entries({ buckets, bucketId }: Pick<Props, 'buckets' | 'bucketId'>) {
           entry && (
             <HistoryRow
               entry={entry}
-              bucket={buckets.find((bucket) => bucket.id === entry.bucketId)}
+              bucket={bucketOf(entry.bucketId)}
+              partner={bucketOf(partners.get(entry.key))}
               category={categories.find((category) => category.id === entry.categoryId)}
             />
           )

@@ -27,17 +27,21 @@ type Props = {
   readonly entry: HistoryEntry;
   readonly bucket: Bucket | undefined;
   readonly category: Category | undefined;
+  /** The bucket that the money of a transfer or cover came from or went to, as far as it is known. */
+  readonly partner: Bucket | undefined;
 };
 
 /** One line of the history: what happened to which bucket, and what it held after. */
-export function HistoryRow({ entry, bucket, category }: Props) {
+export function HistoryRow({ entry, bucket, category, partner }: Props) {
   const format = useFormat();
   const deficit = format.money(entry.deficit);
   const entered = format.time(entry.at);
   return (
     <div className={classes.entry}>
-      <What entry={entry} category={category} />
-      <span className={classes.clip}>{bucket?.name}</span>
+      <What entry={entry} category={category} partner={partner} />
+      <span className={classes.clip} title={bucket?.name}>
+        {bucket?.name}
+      </span>
       <span>
         <div>{format.date(entry.date)}</div>
         <div className={classes.faint}>{entered}</div>
@@ -57,18 +61,26 @@ export function HistoryRow({ entry, bucket, category }: Props) {
   );
 }
 
-function What({ entry, category }: Pick<Props, 'entry' | 'category'>) {
+function What({ entry, category, partner }: Omit<Props, 'bucket'>) {
   const { icon: Icon, colour } = ICONS[entry.type];
   const type = useTypeWord(entry.type);
-  const about = [entry.payee, entry.description].filter((text) => text !== null && text !== '').join(' · ');
+  const otherEnd = useOtherEnd(entry.amount, partner);
+  const what = category ? `${type} · ${category.name}` : type;
+  const about = [otherEnd, entry.payee, entry.description].filter((text) => text !== null && text !== '').join(' · ');
   return (
     <span className={classes.entryWhat}>
       <ThemeIcon variant="light" color={colour} size={28} radius="xl" aria-hidden>
         <Icon size={16} />
       </ThemeIcon>
       <span className={classes.entryWords}>
-        <div className={classes.clip}>{category ? `${type} · ${category.name}` : type}</div>
-        {about !== '' && <div className={`${classes.clip} ${classes.faint}`}>{about}</div>}
+        <div className={classes.clip} title={what}>
+          {what}
+        </div>
+        {about !== '' && (
+          <div className={`${classes.clip} ${classes.faint}`} title={about}>
+            {about}
+          </div>
+        )}
       </span>
     </span>
   );
@@ -84,4 +96,11 @@ function useTypeWord(type: HistoryEntry['type']): string {
     transfer: t`Moved`,
   };
   return words[type];
+}
+
+function useOtherEnd(amount: number, partner: Bucket | undefined): string | null {
+  const { t } = useLingui();
+  if (partner === undefined) return null;
+  const { name } = partner;
+  return amount > 0 ? t`from ${name}` : t`to ${name}`;
 }

@@ -23,7 +23,7 @@ export function CategoryForecasts({ forecast }: { readonly forecast: MonthForeca
       <Title order={2} size="h5" mb="sm">
         <Trans>Category by category</Trans>
       </Title>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={560} type="native">
         <Table aria-label={t`Projected spending by category`}>
           <Table.Thead>
             <Table.Tr>

@@ -4,8 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MonthForecast } from '../../../src-shared/contract/forecast.ts';
 import { firstDay } from '../../../src-shared/month.ts';
 import { useFormat } from '../../app/format.ts';
-import { useSettings } from '../../app/settings-context.tsx';
 import { ChartCard } from '../../components/chart-card.tsx';
+import { useCurrencyName } from '../months/use-currency-name.ts';
 import { ForecastLegend } from './forecast-legend.tsx';
 import { ForecastPlot } from './forecast-plot.tsx';
 import { forecastPoints } from './forecast-series.ts';
@@ -15,7 +15,7 @@ import { useForecastTable } from './forecast-table.tsx';
 export function ForecastChart({ forecast }: { readonly forecast: MonthForecast }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { currency } = useSettings();
+  const currency = useCurrencyName();
   const navigate = useNavigate();
   const points = forecastPoints(forecast.days);
   const table = useForecastTable(points);

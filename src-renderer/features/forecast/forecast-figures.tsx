@@ -51,7 +51,7 @@ function KnownCard({ forecast }: Props) {
   const count = forecast.knownItems.length;
   return (
     <StatCard
-      label={t`Known rest`}
+      label={t`Still to come`}
       value={<Money amount={forecast.knownRest} />}
       note={<Plural value={count} one="# payment still to come" other="# payments still to come" />}
       explain={{
@@ -62,7 +62,7 @@ function KnownCard({ forecast }: Props) {
             value: <Money amount={item.amount} />,
             sign: '+' as const,
           })),
-          { label: t`Known rest`, value: <Money amount={forecast.knownRest} />, sign: '=' },
+          { label: t`Still to come`, value: <Money amount={forecast.knownRest} />, sign: '=' },
         ],
       }}
     />
@@ -74,15 +74,15 @@ function EverydayCard({ forecast }: Props) {
   const days = forecast.daysLeft;
   return (
     <StatCard
-      label={t`Everyday rest`}
+      label={t`Everyday spending to come`}
       value={<Money amount={forecast.estimatedRest} />}
       note={<Plural value={days} one="Estimated for # day" other="Estimated for # days" />}
       explain={{
         formula: <Trans>What everyday spending usually costs in the days that are left.</Trans>,
         rows: [
           { label: t`Spent so far`, value: <Money amount={forecast.spent} />, filter: spendingOf(forecast) },
-          { label: t`Known rest`, value: <Money amount={forecast.knownRest} />, sign: '+' },
-          { label: t`Everyday rest`, value: <Money amount={forecast.estimatedRest} />, sign: '+' },
+          { label: t`Still to come`, value: <Money amount={forecast.knownRest} />, sign: '+' },
+          { label: t`Everyday spending to come`, value: <Money amount={forecast.estimatedRest} />, sign: '+' },
           { label: t`Projected spending`, value: <Money amount={forecast.projectedSpend} />, sign: '=' },
         ],
       }}
@@ -144,9 +144,9 @@ function BurnCard({ forecast }: Props) {
   const { t } = useLingui();
   return (
     <StatCard
-      label={t`Burn rate`}
+      label={t`Spent per day`}
       value={<Money amount={forecast.burnRatePerDay} />}
-      note={isOver(forecast) ? <Trans>A day</Trans> : <Trans>A day, so far this month</Trans>}
+      note={isOver(forecast) ? <Trans>On average</Trans> : <Trans>On average, so far this month</Trans>}
       explain={{
         formula: <Trans>What was spent so far, divided by the days that are over.</Trans>,
         transactionsFilter: spendingOf(forecast),

@@ -19,6 +19,7 @@ import { useChartColours } from '../../components/chart-colours.ts';
 import { niceTicks } from '../months/nice-ticks.ts';
 import type { ForecastPoint } from './forecast-series.ts';
 import { ForecastTip } from './forecast-tip.tsx';
+import { useSpendingLevel } from './use-spending-level.ts';
 
 type Props = {
   readonly forecast: MonthForecast;
@@ -28,14 +29,14 @@ type Props = {
 
 const still = { isAnimationActive: false, dot: false, connectNulls: false } as const;
 
-/** The lines, the band, the budgets' level and today's mark. */
+/** The lines, the band, the level of the budgets or the limit and today's mark. */
 export function ForecastPlot({ forecast, points, onDay }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const colours = useChartColours();
   const axis = { stroke: colours.axis, fontSize: 12, tickLine: false };
-  const budget = forecast.totalBudget ?? 0;
-  const ticks = niceTicks(0, highestOf(points, budget));
+  const level = useSpendingLevel(forecast);
+  const ticks = niceTicks(0, highestOf(points, level?.amount ?? 0));
   return (
     <ResponsiveContainer>
       <ComposedChart
@@ -64,7 +65,7 @@ export function ForecastPlot({ forecast, points, onDay }: Props) {
         <Area dataKey="band" stroke="none" fill={colours.projected} fillOpacity={0.18} activeDot={false} {...still} />
         <Line dataKey="projected" stroke={colours.projected} strokeWidth={2} strokeDasharray="6 4" {...still} />
         <Line dataKey="actual" stroke={colours.spending} strokeWidth={2.5} {...still} />
-        {budget > 0 && <ReferenceLine y={budget} stroke={colours.budget} strokeDasharray="2 3" strokeWidth={1.5} />}
+        {level && <ReferenceLine y={level.amount} stroke={colours.budget} strokeDasharray="2 3" strokeWidth={1.5} />}
         {forecast.month === monthOf(forecast.today) && (
           <ReferenceLine
             x={forecast.today}
@@ -77,8 +78,8 @@ export function ForecastPlot({ forecast, points, onDay }: Props) {
   );
 }
 
-const highestOf = (points: readonly ForecastPoint[], budget: MinorUnits): MinorUnits =>
+const highestOf = (points: readonly ForecastPoint[], level: MinorUnits): MinorUnits =>
   points.reduce(
     (highest, { actual, projected, band }) => Math.max(highest, actual ?? 0, projected ?? 0, band?.[1] ?? 0),
-    budget,
+    level,
   );

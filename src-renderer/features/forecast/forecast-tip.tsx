@@ -26,7 +26,7 @@ export function ForecastTip({ active, payload }: Partial<TooltipContentProps>) {
       ) : (
         <Line name={t`Spent`} amount={point.actual} />
       )}
-      {range && (
+      {range && range[0] < range[1] && (
         <Text size="xs" c="dimmed" mt={4}>
           <Trans>
             {low} to {high}

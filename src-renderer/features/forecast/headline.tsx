@@ -38,12 +38,15 @@ export function Headline({ forecast }: Props) {
 function Certainty({ forecast: { interval } }: Props) {
   const format = useFormat();
   if (interval === null) return <Trans>There are too few past months yet to say how far this may be off.</Trans>;
+  if (interval.low === interval.high) {
+    return <Trans>Past months varied too little to tell a range.</Trans>;
+  }
   const low = format.money(interval.low);
   const high = format.money(interval.high);
   const sure = format.percent(interval.confidencePercent);
   return (
     <Trans>
-      With {sure} confidence between {low} and {high}.
+      With {sure} confidence between {low} and {high}, from how far past months were off.
     </Trans>
   );
 }

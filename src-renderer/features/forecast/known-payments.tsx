@@ -23,7 +23,7 @@ export function KnownPayments({ forecast }: { readonly forecast: MonthForecast }
       <Title order={2} size="h5" mb="sm">
         <Trans>Still to come</Trans>
       </Title>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={560} type="native">
         <Table aria-label={t`Payments still to come`}>
           <Table.Thead>
             <Table.Tr>

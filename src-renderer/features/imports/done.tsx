@@ -13,7 +13,7 @@ type DoneProps = { readonly result: ImportResult; readonly onAnother: () => void
 
 /** What the import did, and where to go from here. */
 export function Done({ result, onAnother }: DoneProps) {
-  const undo = useUndoImport(onAnother);
+  const undo = useUndoImport(result.commandId, onAnother);
   const search: TransactionFilter =
     result.importId === null ? { accountId: result.accountId } : { importId: result.importId };
   return (
@@ -49,9 +49,11 @@ export function Done({ result, onAnother }: DoneProps) {
           <Button component={Link} to="/buckets" variant="default">
             <Trans>See the buckets</Trans>
           </Button>
-          <Button variant="default" loading={undo.isPending} onClick={undo.run}>
-            <Trans>Undo the import</Trans>
-          </Button>
+          {undo && (
+            <Button variant="default" loading={undo.isPending} disabled={undo.isUsed} onClick={undo.run}>
+              <Trans>Undo the import</Trans>
+            </Button>
+          )}
           <Button variant="subtle" onClick={onAnother}>
             <Trans>Import another file</Trans>
           </Button>

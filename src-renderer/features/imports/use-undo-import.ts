@@ -1,14 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
 import { useLingui } from '@lingui/react/macro';
 
 import { orpc } from '../../app/api.ts';
+import { useMutationOnce } from '../../app/use-change-once.ts';
 import { useToasts } from '../../app/use-toasts.tsx';
 
-/** Takes the newest change back, which is the import that was just made. */
-export function useUndoImport(onUndone: () => void): { readonly run: () => void; readonly isPending: boolean } {
+type UndoImport = { readonly run: () => void; readonly isPending: boolean; readonly isUsed: boolean };
+
+/** Takes the import back that was just made; null where it wrote nothing. */
+export function useUndoImport(commandId: number | null, onUndone: () => void): UndoImport | null {
   const { t } = useLingui();
   const { failed, said } = useToasts();
-  const undo = useMutation(
+  const undo = useMutationOnce(
     orpc.journal.undo.mutationOptions({
       onSuccess: ({ label }) => {
         said(t`Undone: ${label}`);
@@ -17,5 +19,6 @@ export function useUndoImport(onUndone: () => void): { readonly run: () => void;
       onError: failed,
     }),
   );
-  return { run: () => undo.mutate({}), isPending: undo.isPending };
+  if (commandId === null) return null;
+  return { run: () => undo.mutate({ commandId }), isPending: undo.isPending, isUsed: undo.isSuccess };
 }

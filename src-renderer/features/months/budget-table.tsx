@@ -23,7 +23,7 @@ export function BudgetTable({ utilization, rows, focusCategory }: Props) {
   const showCarried = rows.some((row) => row.carried !== 0 || row.rollover);
   return (
     <Paper>
-      <Table.ScrollContainer minWidth={680}>
+      <Table.ScrollContainer minWidth={680} type="native">
         <Table className={classes.table} aria-label={t`Budgets of ${month}`}>
           <Table.Thead>
             <Table.Tr>

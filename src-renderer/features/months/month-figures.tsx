@@ -5,15 +5,14 @@ import type { TransactionFilter } from '../../../src-shared/contract/transaction
 import { useFormat } from '../../app/format.ts';
 import { Money } from '../../components/money.tsx';
 import { StatCard } from '../../components/stat-card.tsx';
+import { LeftCard } from './left-card.tsx';
+import { isBudgeted } from './left-to-spend.ts';
 import classes from './months.module.css';
-import { carriedInto } from './optimistic-budget.ts';
 
 /** The month in four figures. */
 export function MonthFigures({ utilization }: { readonly utilization: Utilization }) {
   const { t } = useLingui();
   const { month, income, totalBudget, totalSpent } = utilization;
-  const carried = carriedInto(utilization);
-  const left = totalBudget + carried - totalSpent;
   const incoming: TransactionFilter = { month, flow: 'income' };
   const outgoing: TransactionFilter = { month, flow: 'expense' };
   return (
@@ -35,25 +34,13 @@ export function MonthFigures({ utilization }: { readonly utilization: Utilizatio
       <StatCard
         label={t`Spent`}
         value={<Money amount={totalSpent} />}
-        note={<UsedNote percent={utilization.overallPercent} budgeted={totalBudget > 0} />}
+        note={<UsedNote percent={utilization.overallPercent} budgeted={isBudgeted(utilization)} />}
         explain={{
           formula: <Trans>Everything spent this month on budget accounts, less refunds.</Trans>,
           transactionsFilter: outgoing,
         }}
       />
-      <StatCard
-        label={t`Left to spend`}
-        value={<Money amount={left} />}
-        explain={{
-          formula: <Trans>What was budgeted and carried over, less what was spent.</Trans>,
-          rows: [
-            { label: t`Budgeted`, value: <Money amount={totalBudget} /> },
-            { label: t`Carried over`, value: <Money amount={carried} />, sign: '+' },
-            { label: t`Spent`, value: <Money amount={totalSpent} />, sign: '−', filter: outgoing },
-            { label: t`Left to spend`, value: <Money amount={left} />, sign: '=' },
-          ],
-        }}
-      />
+      <LeftCard utilization={utilization} />
     </div>
   );
 }

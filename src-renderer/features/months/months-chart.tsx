@@ -6,12 +6,12 @@ import { addMonths, monthOf } from '../../../src-shared/month.ts';
 import type { Month } from '../../../src-shared/month.ts';
 import { orpc } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
-import { useSettings } from '../../app/settings-context.tsx';
 import { ChartCard } from '../../components/chart-card.tsx';
 import { useChartColours } from '../../components/chart-colours.ts';
 import { Money } from '../../components/money.tsx';
 import { LegendKey } from './legend-key.tsx';
 import { MonthsPlot } from './months-plot.tsx';
+import { useCurrencyName } from './use-currency-name.ts';
 import { useMonth } from './use-month.ts';
 
 type Props = { readonly month: Month; readonly onMonth: (month: Month) => void };
@@ -23,7 +23,7 @@ export function MonthsChart({ month, onMonth }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const colours = useChartColours();
-  const { currency } = useSettings();
+  const currency = useCurrencyName();
   const to = useLastShown(month);
   const input = { from: addMonths(to, 1 - SPAN), to };
   const { data: series = [] } = useQuery(orpc.months.series.queryOptions({ input, placeholderData: keepPreviousData }));

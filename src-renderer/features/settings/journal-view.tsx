@@ -95,11 +95,15 @@ function JournalList() {
 }
 
 function JournalLine({ entry }: { readonly entry: JournalEntry }) {
+  const { t } = useLingui();
   const format = useFormat();
+  const { label } = entry;
+  const words = { do: label, undo: t`Undid: ${label}`, redo: t`Redid: ${label}` }[entry.kind];
+  const over = entry.state === 'done' ? {} : { td: 'line-through', c: 'dimmed' };
   return (
     <div className={classes.journalRow}>
-      <Text size="sm" truncate="end" title={entry.label} td={entry.state === 'done' ? 'none' : 'line-through'}>
-        {entry.label}
+      <Text size="sm" truncate="end" title={words} {...over}>
+        {words}
       </Text>
       <StateBadge entry={entry} />
       <Text size="xs" c="dimmed">
