@@ -69,6 +69,8 @@ const selectText = ({ currentTarget: input }: { readonly currentTarget: HTMLInpu
 
 // Typing replaces what is chosen and highlights the first match, which Enter takes; Enter in an open list sends no form.
 const SELECT: Partial<SelectProps> = {
+  // Taking the choice that is made already must not take it back; where it may be cleared there is a button for that.
+  allowDeselect: false,
   selectFirstOptionOnChange: true,
   onFocus: selectText,
   // It may have the focus already, as after a dialog that gave it back.
