@@ -36,7 +36,7 @@ export function SearchInput({ value, onChange, pending }: SearchInputProps) {
       role="searchbox"
       w={220}
       aria-label={t`Search payees and notes`}
-      placeholder={t`Search payees and notes`}
+      placeholder={t`Search`}
       leftSection={pending && typed !== '' ? <Loader size={14} /> : <IconSearch size={16} aria-hidden />}
       rightSection={right}
       value={typed}
