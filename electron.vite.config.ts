@@ -10,6 +10,10 @@ const inProject = (path: string): string => resolve(import.meta.dirname, path);
 export default defineConfig({
   main: {
     build: {
+      // Pure JavaScript of hundreds of small files starts several times faster as part of the bundle.
+      externalizeDeps: {
+        exclude: ['drizzle-orm', 'zod', '@orpc/client', '@orpc/contract', '@orpc/server', 'commander', 'papaparse'],
+      },
       rolldownOptions: {
         input: {
           desktop: inProject('src-main/desktop/main.ts'),

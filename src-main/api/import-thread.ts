@@ -42,7 +42,7 @@ const MEBIBYTE = 1024 * 1024;
 
 /** A small nursery costs no time here and halves the memory; the rest grows with the file, generously. */
 const resourceLimits = (bytes: number) => ({
-  maxYoungGenerationSizeMb: 16,
+  maxYoungGenerationSizeMb: 32,
   maxOldGenerationSizeMb: 384 + Math.ceil((30 * bytes) / MEBIBYTE),
 });
 
