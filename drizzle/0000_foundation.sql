@@ -49,7 +49,7 @@ CREATE TABLE `bucket_entries` (
 	FOREIGN KEY (`allocation_id`) REFERENCES `allocations`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `bucket_entries_by_bucket` ON `bucket_entries` (`bucket_id`,`command_id`,`date`,`id`,`amount`);--> statement-breakpoint
+CREATE INDEX `bucket_entries_by_bucket` ON `bucket_entries` (`bucket_id`,`command_id`,`date`);--> statement-breakpoint
 CREATE INDEX `bucket_entries_by_allocation` ON `bucket_entries` (`allocation_id`);--> statement-breakpoint
 CREATE TABLE `bucket_sums` (
 	`bucket_id` integer PRIMARY KEY NOT NULL,
@@ -213,9 +213,9 @@ CREATE TABLE `transactions` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `transactions_by_date` ON `transactions` (`date`,`id`,`parent_id`);--> statement-breakpoint
-CREATE INDEX `transactions_by_account` ON `transactions` (`account_id`,`date`,`id`,`amount`) WHERE parent_id is null;--> statement-breakpoint
+CREATE INDEX `transactions_by_account` ON `transactions` (`account_id`,`date`) WHERE parent_id is null;--> statement-breakpoint
 CREATE INDEX `transactions_by_category` ON `transactions` (`category_id`,`date`);--> statement-breakpoint
-CREATE INDEX `transactions_by_bucket` ON `transactions` (`bucket_id`,`command_id`,`date`,`id`,`amount`) WHERE bucket_id is not null;--> statement-breakpoint
+CREATE INDEX `transactions_by_bucket` ON `transactions` (`bucket_id`,`command_id`,`date`) WHERE bucket_id is not null;--> statement-breakpoint
 CREATE INDEX `transactions_by_payee` ON `transactions` (`payee_id`,`date`);--> statement-breakpoint
 CREATE INDEX `transactions_filed_by_user` ON `transactions` (`payee_id`,`category_id`) WHERE category_reason = '' and category_id is not null and is_split = 0;--> statement-breakpoint
 CREATE INDEX `transactions_by_bank_date` ON `transactions` (`account_id`,`bank_date`) WHERE bank_date is not null;--> statement-breakpoint

@@ -5,6 +5,7 @@ import type { CategoryRow } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
 import { payeeIdsFor } from '../database/payees.ts';
 import { readSettings } from '../database/settings.ts';
+import { withoutIndexes } from '../database/without-indexes.ts';
 import { allocateByShares } from '../engine/allocation.ts';
 import { chargedBucket, flowOf } from '../engine/charging.ts';
 import type { Flow } from '../engine/charging.ts';
@@ -90,7 +91,7 @@ const insertRows = (writer: Writer, drafts: readonly LedgerDraft[]): readonly In
       ];
     }
   };
-  bulkInsert(writer, 'transactions', COLUMNS, rows());
+  withoutIndexes(writer, 'transactions', drafts.length, () => bulkInsert(writer, 'transactions', COLUMNS, rows()));
   return incomes;
 };
 

@@ -117,11 +117,11 @@ export const transactions = sqliteTable(
   (table) => [
     index('transactions_by_date').on(table.date, table.id, table.parentId),
     index('transactions_by_account')
-      .on(table.accountId, table.date, table.id, table.amount)
+      .on(table.accountId, table.date)
       .where(sql`parent_id is null`),
     index('transactions_by_category').on(table.categoryId, table.date),
     index('transactions_by_bucket')
-      .on(table.bucketId, table.commandId, table.date, table.id, table.amount)
+      .on(table.bucketId, table.commandId, table.date)
       .where(sql`bucket_id is not null`),
     index('transactions_by_payee').on(table.payeeId, table.date),
     index('transactions_filed_by_user')
@@ -171,7 +171,7 @@ export const bucketEntries = sqliteTable(
     commandId: integer('command_id').notNull(),
   },
   (table) => [
-    index('bucket_entries_by_bucket').on(table.bucketId, table.commandId, table.date, table.id, table.amount),
+    index('bucket_entries_by_bucket').on(table.bucketId, table.commandId, table.date),
     index('bucket_entries_by_allocation').on(table.allocationId),
   ],
 );
