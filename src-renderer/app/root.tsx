@@ -36,7 +36,9 @@ type OpenVaultProps = { readonly vault: NonNullable<AppInfo['vault']> };
 
 function OpenVault({ vault }: OpenVaultProps) {
   const { currencyChosen } = useSettings();
-  if (vault.isNew && !currencyChosen) return <Navigate to="/start" replace />;
+  // The address may change before this part is told of newer data, so it asks the cache itself.
+  const isNew = useQuery(orpc.app.info.queryOptions()).data?.vault?.isNew ?? vault.isNew;
+  if (isNew && !currencyChosen) return <Navigate to="/start" replace />;
   return (
     <Shell vaultName={vault.name}>
       <Outlet />

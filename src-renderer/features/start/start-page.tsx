@@ -1,8 +1,10 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
+import type { AppInfo } from '../../../src-shared/contract/app.ts';
 import { orpc } from '../../app/api.ts';
 import { QueryView } from '../../components/query-view.tsx';
 import { FirstMoney } from './first-money.tsx';
@@ -26,9 +28,21 @@ export function StartPage() {
           if (data.vault === null) return <VaultMissing info={data} />;
           if (step === 'own') return <OwnSetup onBack={() => setStep('welcome')} onDone={() => setStep('money')} />;
           if (step === 'money') return <FirstMoney />;
-          return <Welcome info={data} onOwn={() => setStep('own')} />;
+          return <FirstQuestion info={data} vault={data.vault} onOwn={() => setStep('own')} />;
         }}
       </QueryView>
     </StartFrame>
   );
+}
+
+type FirstQuestionProps = {
+  readonly info: AppInfo;
+  readonly vault: NonNullable<AppInfo['vault']>;
+  readonly onOwn: () => void;
+};
+
+/** Asks how to begin, and leaves by itself once the vault has begun: whoever is brought back here too early goes on. */
+function FirstQuestion({ info, vault, onOwn }: FirstQuestionProps) {
+  if (!vault.isNew) return <Navigate to="/" replace />;
+  return <Welcome info={info} onOwn={onOwn} />;
 }
