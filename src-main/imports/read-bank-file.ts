@@ -1,18 +1,18 @@
-import { decodeText } from './decode-text.ts';
-import type { DecodedText } from './decode-text.ts';
+import { decodeText } from './text/decode-text.ts';
+import type { DecodedText } from './text/decode-text.ts';
 import { rejectBinaryText, rejectOtherBytes, rejectOtherText } from './detect-format.ts';
-import { ENCODINGS } from './encodings.ts';
-import { interpretRows } from './interpret-rows.ts';
-import type { InterpretedRows } from './interpret-rows.ts';
-import { openTable } from './open-table.ts';
-import type { OpenTable } from './open-table.ts';
-import { unifyLineEnds, unwrapLines } from './parse-table.ts';
+import { ENCODINGS } from './text/encodings.ts';
+import { interpretRows } from './table/interpret-rows.ts';
+import type { InterpretedRows } from './table/interpret-rows.ts';
+import { openTable } from './table/open-table.ts';
+import type { OpenTable } from './table/open-table.ts';
+import { unifyLineEnds, unwrapLines } from './table/parse-table.ts';
 import type { ImportDecision, Reading, ReadOptions, SkippedRow } from './reading.ts';
 import { checkAnswer } from './settle.ts';
-import { isBlankRow } from './table.ts';
-import type { TableRow } from './table.ts';
-import { understandTable } from './understand-table.ts';
-import type { TableFormat } from './understand-table.ts';
+import { isBlankRow } from './table/table.ts';
+import type { TableRow } from './table/table.ts';
+import { understandTable } from './table/understand-table.ts';
+import type { TableFormat } from './table/understand-table.ts';
 
 const encodingDecision = (value: string, reason: string): ImportDecision => ({
   key: 'encoding',

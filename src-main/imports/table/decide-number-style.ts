@@ -1,11 +1,11 @@
 import type { HeaderLanguage } from './match-header.ts';
-import { minorOf, numberText, readDigits } from './number-text.ts';
-import type { NumberStyle } from './number-text.ts';
-import { countStyles, provenStyle, showsStyle } from './number-style.ts';
-import type { StyleCounts } from './number-style.ts';
-import type { ImportChoice } from './reading.ts';
-import { settle } from './settle.ts';
-import type { Answers, Proof, Settled } from './settle.ts';
+import { minorOf, numberText, readDigits } from '../values/number-text.ts';
+import type { NumberStyle } from '../values/number-text.ts';
+import { countStyles, provenStyle, showsStyle } from '../values/number-style.ts';
+import type { StyleCounts } from '../values/number-style.ts';
+import type { ImportChoice } from '../reading.ts';
+import { settle } from '../settle.ts';
+import type { Answers, Proof, Settled } from '../settle.ts';
 
 /** What tells how the amounts write decimals; `others` are the file's other columns of numbers, `exponent` null when the currency is not known. */
 export type NumberClues = {

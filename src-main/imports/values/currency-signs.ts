@@ -1,5 +1,5 @@
-import { isCurrency } from '../../src-shared/currency.ts';
-import type { Currency } from '../../src-shared/currency.ts';
+import { isCurrency } from '../../../src-shared/currency.ts';
+import type { Currency } from '../../../src-shared/currency.ts';
 
 /** Signs that mean one currency, or null where several countries share the sign. */
 const SIGNS: Readonly<Record<string, Currency | null>> = {

@@ -1,5 +1,5 @@
-import { squeeze } from './fold-text.ts';
-import type { ReadRow } from './reading.ts';
+import { squeeze } from '../text/fold-text.ts';
+import type { ReadRow } from '../reading.ts';
 import { soundsSummary } from './row-words.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';

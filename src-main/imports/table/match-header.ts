@@ -1,5 +1,5 @@
-import { currencyInText } from './currency-signs.ts';
-import { foldWords } from './fold-text.ts';
+import { currencyInText } from '../values/currency-signs.ts';
+import { foldWords } from '../text/fold-text.ts';
 import { EAST_ASIAN, HUNGARIAN, TURKISH } from './header-words/eastern.ts';
 import { ENGLISH } from './header-words/english.ts';
 import { DUTCH, GERMAN } from './header-words/germanic.ts';

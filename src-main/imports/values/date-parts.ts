@@ -1,5 +1,5 @@
-import { isRealDay } from '../../src-shared/date.ts';
-import type { IsoDate } from '../../src-shared/date.ts';
+import { isRealDay } from '../../../src-shared/date.ts';
+import type { IsoDate } from '../../../src-shared/date.ts';
 import { monthByName } from './month-names.ts';
 
 /** The order in which a numeric date writes day, month and year. */

@@ -1,10 +1,10 @@
-import { spendingName } from '../engine/merchants.ts';
+import { spendingName } from '../../engine/merchants.ts';
 import type { BalanceChain } from './balance-chain.ts';
-import type { NumberText } from './number-text.ts';
-import type { ImportChoice, ImportSample } from './reading.ts';
-import { settle } from './settle.ts';
-import type { Answers, Proof, Settled } from './settle.ts';
-import { soundsEarned, soundsReceived } from './sign-words.ts';
+import type { NumberText } from '../values/number-text.ts';
+import type { ImportChoice, ImportSample } from '../reading.ts';
+import { settle } from '../settle.ts';
+import type { Answers, Proof, Settled } from '../settle.ts';
+import { soundsEarned, soundsReceived } from '../values/sign-words.ts';
 
 /**
  * How a row gets its sign: as it stands, turned (a card statement where spending is positive), by a column that says in or

@@ -1,4 +1,4 @@
-import { PecuniaError } from '../../src-shared/errors.ts';
+import { PecuniaError } from '../../../src-shared/errors.ts';
 import { assignByNames, completeByContent } from './assign-columns.ts';
 import { describeColumns } from './column-content.ts';
 import type { ColumnContent } from './column-content.ts';
@@ -6,9 +6,9 @@ import { ANSWERED_ROLES, columnName } from './column-roles.ts';
 import type { AnsweredRole, ColumnRoles } from './column-roles.ts';
 import { inferMoney } from './infer-money.ts';
 import type { OpenTable } from './open-table.ts';
-import type { ImportChoice, ImportDecision } from './reading.ts';
-import { checkAnswer } from './settle.ts';
-import type { Answers, Settled } from './settle.ts';
+import type { ImportChoice, ImportDecision } from '../reading.ts';
+import { checkAnswer } from '../settle.ts';
+import type { Answers, Settled } from '../settle.ts';
 import { cellText } from './table.ts';
 
 /** The columns in use, and whether money out and money in were told apart only by their place. */

@@ -1,9 +1,9 @@
-import type { Currency } from '../../src-shared/currency.ts';
-import type { MinorUnits } from '../../src-shared/money.ts';
+import type { Currency } from '../../../src-shared/currency.ts';
+import type { MinorUnits } from '../../../src-shared/money.ts';
 import { columnName } from './column-roles.ts';
 import { signOf } from './decide-signs.ts';
-import { minorOf, numberText, readDigits } from './number-text.ts';
-import { directionOf } from './sign-words.ts';
+import { minorOf, numberText, readDigits } from '../values/number-text.ts';
+import { directionOf } from '../values/sign-words.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 import type { TableFormat } from './understand-table.ts';

@@ -1,10 +1,10 @@
-import { PecuniaError } from '../../src-shared/errors.ts';
+import { PecuniaError } from '../../../src-shared/errors.ts';
 import { declaredDelimiter, findDelimiter } from './find-delimiter.ts';
 import { findHeader } from './find-header.ts';
 import { parseTable } from './parse-table.ts';
-import type { ImportChoice } from './reading.ts';
-import { checkAnswer, settle } from './settle.ts';
-import type { Answers, Settled } from './settle.ts';
+import type { ImportChoice } from '../reading.ts';
+import { checkAnswer, settle } from '../settle.ts';
+import type { Answers, Settled } from '../settle.ts';
 import { cellText, tableWidth } from './table.ts';
 import type { TableRow } from './table.ts';
 

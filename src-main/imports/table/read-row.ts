@@ -1,13 +1,13 @@
-import { currencyExponent, isCurrency } from '../../src-shared/currency.ts';
-import type { Currency } from '../../src-shared/currency.ts';
-import type { IsoDate } from '../../src-shared/date.ts';
+import { currencyExponent, isCurrency } from '../../../src-shared/currency.ts';
+import type { Currency } from '../../../src-shared/currency.ts';
+import type { IsoDate } from '../../../src-shared/date.ts';
 import { columnName } from './column-roles.ts';
-import { dateParts, ORDER_LABELS, resolveDate } from './date-parts.ts';
+import { dateParts, ORDER_LABELS, resolveDate } from '../values/date-parts.ts';
 import type { OpenTable } from './open-table.ts';
 import { readAmount } from './read-amount.ts';
 import type { AmountOutcome } from './read-amount.ts';
 import { hasText, isSummaryRow, onlyText, readTexts } from './read-texts.ts';
-import type { ReadRow } from './reading.ts';
+import type { ReadRow } from '../reading.ts';
 import { soundsBalance, soundsSummary, unbookedReason } from './row-words.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Currency } from '../../src-shared/currency.ts';
+import type { Currency } from '../../../src-shared/currency.ts';
 import { currencyOfSign } from './currency-signs.ts';
 
 /** Which sign separates the decimals: a point (`1,234.56`) or a comma (`1.234,56`). */

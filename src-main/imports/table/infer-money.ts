@@ -2,7 +2,7 @@ import { followBalances } from './balance-chain.ts';
 import type { BalanceChain, ChainRow } from './balance-chain.ts';
 import type { ColumnContent } from './column-content.ts';
 import { comparableNumber } from './money-chain.ts';
-import { countStyles, provenStyle } from './number-style.ts';
+import { countStyles, provenStyle } from '../values/number-style.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 

@@ -1,5 +1,5 @@
-import { looksLikeDate } from './date-parts.ts';
-import { numberText } from './number-text.ts';
+import { looksLikeDate } from '../values/date-parts.ts';
+import { numberText } from '../values/number-text.ts';
 import { parseTable } from './parse-table.ts';
 import { cellText, isBlankRow } from './table.ts';
 import type { TableRow } from './table.ts';

@@ -1,8 +1,8 @@
 import { followBalances } from './balance-chain.ts';
 import type { BalanceChain } from './balance-chain.ts';
 import type { ColumnRoles } from './column-roles.ts';
-import { minorOf, numberText, readDigits } from './number-text.ts';
-import type { NumberStyle } from './number-text.ts';
+import { minorOf, numberText, readDigits } from '../values/number-text.ts';
+import type { NumberStyle } from '../values/number-text.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 

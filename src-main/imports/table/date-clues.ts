@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../src-shared/date.ts';
+import type { IsoDate } from '../../../src-shared/date.ts';
 import type { BalanceChain } from './balance-chain.ts';
 import type { ColumnRoles } from './column-roles.ts';
-import { dateParts, resolveDate } from './date-parts.ts';
-import type { DateParts } from './date-parts.ts';
-import type { DateColumn } from './decide-date-order.ts';
+import { dateParts, resolveDate } from '../values/date-parts.ts';
+import type { DateParts } from '../values/date-parts.ts';
+import type { DateColumn } from '../values/decide-date-order.ts';
 import type { HeaderLanguage } from './match-header.ts';
 import type { OpenTable } from './open-table.ts';
 import { cellText, columnTexts } from './table.ts';

@@ -1,6 +1,6 @@
-import { looksLikeDate } from './date-parts.ts';
-import { numberText } from './number-text.ts';
-import { directionOf } from './sign-words.ts';
+import { looksLikeDate } from '../values/date-parts.ts';
+import { numberText } from '../values/number-text.ts';
+import { directionOf } from '../values/sign-words.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 

@@ -2,9 +2,9 @@ import { fittingOrders, proveOrder, sameInAll } from './date-evidence.ts';
 import type { DateClues } from './date-evidence.ts';
 import { dateParts, ORDER_LABELS, resolveDate } from './date-parts.ts';
 import type { DateOrder, DateParts } from './date-parts.ts';
-import type { ImportChoice } from './reading.ts';
-import { settle } from './settle.ts';
-import type { Answers, Proof, Settled } from './settle.ts';
+import type { ImportChoice } from '../reading.ts';
+import { settle } from '../settle.ts';
+import type { Answers, Proof, Settled } from '../settle.ts';
 
 const ALL: readonly DateOrder[] = ['dmy', 'mdy', 'ymd', 'ydm'];
 const SAMPLES = 3;

@@ -1,4 +1,4 @@
-import { foldText } from '../engine/merchants-fold.ts';
+import { foldText } from '../../engine/merchants-fold.ts';
 
 export { foldText };
 

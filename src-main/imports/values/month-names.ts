@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Month names by language, January first; shorter forms of three letters and more are understood where they are unique. */
 const NAMES: readonly string[] = [

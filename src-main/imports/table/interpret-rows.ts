@@ -1,8 +1,8 @@
-import { PecuniaError } from '../../src-shared/errors.ts';
-import { squeeze } from './fold-text.ts';
+import { PecuniaError } from '../../../src-shared/errors.ts';
+import { squeeze } from '../text/fold-text.ts';
 import type { OpenTable } from './open-table.ts';
 import { readRow } from './read-row.ts';
-import type { FailedRow, ReadOptions, ReadRow, SkippedRow } from './reading.ts';
+import type { FailedRow, ReadOptions, ReadRow, SkippedRow } from '../reading.ts';
 import { cellText, isBlankRow } from './table.ts';
 import type { TableRow } from './table.ts';
 import type { TableFormat } from './understand-table.ts';

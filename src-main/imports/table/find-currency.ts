@@ -1,8 +1,8 @@
-import { isCurrency } from '../../src-shared/currency.ts';
-import type { Currency } from '../../src-shared/currency.ts';
+import { isCurrency } from '../../../src-shared/currency.ts';
+import type { Currency } from '../../../src-shared/currency.ts';
 import type { ColumnRoles } from './column-roles.ts';
-import { currencyInText } from './currency-signs.ts';
-import { numberText } from './number-text.ts';
+import { currencyInText } from '../values/currency-signs.ts';
+import { numberText } from '../values/number-text.ts';
 import type { OpenTable } from './open-table.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';

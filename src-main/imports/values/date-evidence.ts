@@ -1,9 +1,9 @@
-import { daysBetween } from '../../src-shared/date.ts';
-import type { IsoDate } from '../../src-shared/date.ts';
-import type { BalanceChain } from './balance-chain.ts';
+import { daysBetween } from '../../../src-shared/date.ts';
+import type { IsoDate } from '../../../src-shared/date.ts';
+import type { BalanceChain } from '../table/balance-chain.ts';
 import { ordersOf, resolveDate } from './date-parts.ts';
 import type { DateOrder, DateParts } from './date-parts.ts';
-import type { HeaderLanguage } from './match-header.ts';
+import type { HeaderLanguage } from '../table/match-header.ts';
 
 /** What a file offers to tell day from month; `sequence` are the dates of the rows in the file's order. */
 export type DateClues = {

@@ -1,4 +1,4 @@
-import type { MinorUnits } from '../../src-shared/money.ts';
+import type { MinorUnits } from '../../../src-shared/money.ts';
 
 /** One row's amount and the balance beside it, in minor units; null where the cell is empty or unreadable. */
 export type ChainRow = { readonly amount: MinorUnits | null; readonly balance: MinorUnits | null };

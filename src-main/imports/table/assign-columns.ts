@@ -1,7 +1,7 @@
 import type { ColumnContent } from './column-content.ts';
 import { NO_ROLES } from './column-roles.ts';
 import type { ColumnRoles } from './column-roles.ts';
-import { currencyInText } from './currency-signs.ts';
+import { currencyInText } from '../values/currency-signs.ts';
 import type { HeaderRole } from './header-words/header-phrases.ts';
 import { matchHeader } from './match-header.ts';
 

@@ -1,7 +1,7 @@
-import { looksLikeDate } from './date-parts.ts';
+import { looksLikeDate } from '../values/date-parts.ts';
 import { matchHeader } from './match-header.ts';
 import type { HeaderRole } from './header-words/header-phrases.ts';
-import { numberText } from './number-text.ts';
+import { numberText } from '../values/number-text.ts';
 import { cellText, isBlankRow } from './table.ts';
 import type { TableRow } from './table.ts';
 

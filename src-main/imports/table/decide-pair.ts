@@ -1,7 +1,7 @@
 import type { ChosenColumns } from './choose-columns.ts';
 import type { ColumnRoles } from './column-roles.ts';
-import { settle } from './settle.ts';
-import type { Answers, Settled } from './settle.ts';
+import { settle } from '../settle.ts';
+import type { Answers, Settled } from '../settle.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 

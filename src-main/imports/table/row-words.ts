@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 const PENDING =
   /^(?:pending|not posted|unposted|authori[sz]ed|authori[sz]ation|processing|hold|on hold|awaiting|scheduled|en attente|a venir|en cours|pendiente|in sospeso|in attesa|in behandeling|gereserveerd|reserviert|vorgemerkt|in bearbeitung|offen|oczekujac\p{L}*|blokada|nezauctovan\p{L}*|ceka\p{L}*|fuggo|fuggoben|varaus|reserverad|reservert|reserveret|beklemede|provizyon|pendente|в обработке|ожидает|hold)\b|\bvorgemerkt\b|\bpending\b/u;

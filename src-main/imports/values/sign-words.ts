@@ -1,4 +1,4 @@
-import { foldWords } from './fold-text.ts';
+import { foldWords } from '../text/fold-text.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 

@@ -1,8 +1,8 @@
 import type { ColumnRoles } from './column-roles.ts';
 import type { SignRow } from './decide-signs.ts';
-import { numberText, readDigits } from './number-text.ts';
+import { numberText, readDigits } from '../values/number-text.ts';
 import type { OpenTable } from './open-table.ts';
-import { directionOf } from './sign-words.ts';
+import { directionOf } from '../values/sign-words.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 
