@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { categoryTables } from './categories.ts';
+import { benchClassify } from './bench-classify.ts';
 import { benchEdit } from './bench-edit.ts';
 import { benchFling } from './bench-fling.ts';
 import { benchImport } from './bench-import.ts';
@@ -24,6 +26,7 @@ type Benchmark = {
 
 const BENCHMARKS: readonly Benchmark[] = [
   { key: 'import', title: 'Imports', measure: benchImport },
+  { key: 'classify', title: 'Categories', measure: benchClassify },
   { key: 'memory', title: 'Memory of an import', measure: benchMemory },
   { key: 'edit', title: 'Edit and read again', measure: benchEdit },
   { key: 'search', title: 'Search as you type', measure: benchSearch },
@@ -48,7 +51,8 @@ try {
   workplace.remove();
 }
 process.stdout.write(`${table(measured)}\n`);
-if (wanted === undefined) writeFileSync(join(import.meta.dirname, 'README.md'), report(measured, date));
+if (wanted === undefined)
+  writeFileSync(join(import.meta.dirname, 'README.md'), report(measured, date, await categoryTables()));
 const missed = measured.flatMap(({ outcome }) =>
   'skipped' in outcome ? [] : outcome.filter((one) => !keepsLimit(one)),
 );

@@ -49,8 +49,8 @@ export const table = (all: readonly Measured[]): string =>
     ),
   ]);
 
-/** Returns the text of bench/README.md. */
-export const report = (all: readonly Measured[], date: string): string => `# Benchmarks
+/** Returns the text of bench/README.md; `more` are sections of their own. */
+export const report = (all: readonly Measured[], date: string, more: string): string => `# Benchmarks
 
 Measured on ${date} with \`npm run bench\`.
 Machine: ${machine()}.
@@ -70,4 +70,5 @@ rewrites this file when every part ran. \`--date YYYY-MM-DD\` sets the date in i
 The last two parts need the built app (\`npm run build\`) and a Chromium or an Electron; they say so
 where there is none.
 
+${more}
 ${readFileSync(join(import.meta.dirname, 'peers.md'), 'utf8')}`;

@@ -46,3 +46,19 @@ test('the import button chooses the account', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible();
   expect(page.url()).toMatch(/account=\d+/u);
 });
+
+test('an account keeps the numbers by which files name it', async ({ page }) => {
+  const accounts = accountsPage(page);
+  await accounts.add('Wallet');
+  await accounts.choose('Wallet', 'Edit');
+  const numbers = accounts.dialog.getByRole('combobox', { name: 'Numbers' });
+  await numbers.fill('de89 3704 0044 0532 0130 00');
+  await page.keyboard.press('Enter');
+  await numbers.fill('12345678');
+  await accounts.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(accounts.dialog).toBeHidden();
+  await accounts.choose('Wallet', 'Edit');
+  await expect(accounts.dialog.getByText('DE89370400440532013000')).toBeVisible();
+  await expect(accounts.dialog.getByText('12345678')).toBeVisible();
+  await expectAccessible(page);
+});

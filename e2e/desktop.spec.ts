@@ -27,7 +27,7 @@ test('a bank file comes in through the dialog, and all is still there after a re
   await startPage(page).continue();
   await startPage(page).importFile();
   await answerOpenDialog(first, file);
-  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await page.getByRole('button', { name: 'Choose files…' }).click();
   await imports.intoNewAccount('Salary account');
   await imports.commit(2);
   await shellPage(page).goTo('Overview');

@@ -109,3 +109,75 @@ test('a rule is made from a transaction', async ({ page }) => {
   await list.dialog.getByRole('button', { name: 'Make it a rule' }).click();
   await expect(list.dialog.getByRole('button', { name: 'It is a rule' })).toBeVisible();
 });
+
+test('tags are given, completed, filtered by, and written as #tag into the search', async ({ page }) => {
+  const list = transactionsPage(page);
+  await list.add({ amount: '300', payee: 'Sea View Hotel', tags: ['#Goa trip', 'holiday'] });
+  await expect(list.cell('Sea View Hotel', 'payee')).toContainText('Goa trip');
+  await list.add({ amount: '80', payee: 'Beach Bar' });
+
+  await list.openDetails('Beach Bar');
+  await list.dialog.getByRole('combobox', { name: 'Tags' }).fill('hol');
+  await page.getByRole('option', { name: 'holiday' }).click();
+  await expect(list.cell('Beach Bar', 'payee')).toContainText('holiday');
+  await page.keyboard.press('Shift+Tab');
+  await expectAccessible(page);
+  await list.close();
+
+  await page.getByRole('searchbox').pressSequentially('#holiday ');
+  await expect(page.getByRole('button', { name: 'Tag: holiday', exact: true })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await list.expectCount(2);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await list.openFilter('Tag');
+  await page.getByRole('option', { name: 'Goa trip (1)' }).click();
+  await list.expectCount(1);
+  await list.showColumn('Tags');
+  await expect(list.cell('Sea View Hotel', 'tags')).toContainText('Goa trip');
+  await expect(list.cell('Sea View Hotel', 'payee')).not.toContainText('Goa trip');
+});
+
+test('the tags of several rows are set as one step', async ({ page }) => {
+  const list = transactionsPage(page);
+  await list.add({ amount: '10', payee: 'Kit One', tags: ['old'] });
+  await list.add({ amount: '10', payee: 'Kit Two' });
+  await list.select('Kit One');
+  await list.select('Kit Two');
+  await page.getByRole('button', { name: 'Change…' }).click();
+  await list.dialog.getByRole('checkbox', { name: 'Tags' }).check();
+  await list.dialog.getByRole('combobox', { name: 'New tags' }).fill('team');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expectAccessible(page);
+  await list.dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(list.row('Kit One')).toContainText('team');
+  await expect(list.row('Kit One')).not.toContainText('old');
+  await expect(list.row('Kit Two')).toContainText('team');
+  await list.undo();
+  await expect(list.row('Kit One')).toContainText('old');
+});
+
+test('an amount of zero is refused in words, in the form and in its cell', async ({ page }) => {
+  const list = transactionsPage(page);
+  await list.add({ amount: '10', payee: 'Small Thing' });
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await list.dialog.getByLabel('Amount').fill('0');
+  await expect(list.dialog.getByText('Zero moves no money: enter another amount.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(list.dialog).toBeVisible();
+  await list.close();
+  await list.editText('Small Thing', 'amount', '0');
+  await expect(list.grid.getByText('Zero moves no money.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list.cell('Small Thing', 'amount')).toHaveText('-₹10.00');
+});
+
+test('a transaction tells why it is filed where it is', async ({ page }) => {
+  const list = transactionsPage(page);
+  await list.add({ amount: '60', payee: 'Zomato', category: 'Transport' });
+  await list.openDetails('Zomato');
+  await expect(list.dialog).toContainText('You filed it there');
+  await list.dialog.getByRole('button', { name: 'What was considered' }).click();
+  await expect(list.dialog.getByRole('list', { name: 'What was considered' }).getByRole('listitem')).not.toHaveCount(0);
+  await expectAccessible(page);
+});

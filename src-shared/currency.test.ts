@@ -14,6 +14,16 @@ describe('currencies', () => {
     expect(isCurrency(currency)).toBe(true);
   });
 
+  test.each([
+    ['HRK', 2],
+    ['DEM', 2],
+    ['ITL', 0],
+  ])('%s is withdrawn: read with %i digits, but not offered', (currency, digits) => {
+    expect(isCurrency(currency)).toBe(true);
+    expect(currencyExponent(currency)).toBe(digits);
+    expect(CURRENCIES).not.toContain(currency);
+  });
+
   test.each(['', 'inr', 'XYZ', 'EURO', '₹'])('“%s” is not one', (text) => {
     expect(isCurrency(text)).toBe(false);
   });

@@ -1,4 +1,4 @@
-/** ISO 4217 codes whose minor unit is not two digits (ISO 4217:2015 with amendments; historic codes left out). */
+/** ISO 4217 codes whose minor unit is not two digits (ISO 4217:2015 with amendments). */
 const EXPONENTS: Readonly<Record<string, number>> = {
   BHD: 3,
   BIF: 0,
@@ -35,16 +35,24 @@ const TWO_DIGITS =
   'NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT ' +
   'TOP TRY TTD TWD TZS UAH USD UYU UZS VES WST XCD YER ZAR ZMW ZWG';
 
+/** Withdrawn ISO 4217 codes that old statements still name; read like any other, but not offered for new accounts. */
+const WITHDRAWN =
+  'ATS BEF BYR CUC CYP DEM EEK ESP FIM FRF GHC GRD HRK IEP ITL LTL LUF LVL MRO MTL MZM NLG PTE ROL SIT SKK SLL STD TRL ' +
+  'VEB VEF YUM ZMK ZWL';
+
+const WITHDRAWN_WITHOUT_DIGITS = new Set(['BEF', 'BYR', 'ESP', 'GRD', 'ITL', 'LUF', 'PTE', 'TRL']);
+
 /** An ISO 4217 code such as `INR`. */
 export type Currency = string;
 
-/** Every currency that Pecunia knows, in alphabetical order. */
+/** Every currency in use, in alphabetical order. */
 export const CURRENCIES: readonly Currency[] = [...TWO_DIGITS.split(' '), ...Object.keys(EXPONENTS)].toSorted();
 
-const KNOWN = new Set(CURRENCIES);
+const KNOWN = new Set([...CURRENCIES, ...WITHDRAWN.split(' ')]);
 
-/** Tells whether a text is a currency code that Pecunia knows. */
+/** Tells whether a text is a currency code, in use or withdrawn. */
 export const isCurrency = (code: string): boolean => KNOWN.has(code);
 
 /** Returns how many decimal digits the currency's minor unit has (INR 2, JPY 0, KWD 3). */
-export const currencyExponent = (currency: Currency): number => EXPONENTS[currency] ?? 2;
+export const currencyExponent = (currency: Currency): number =>
+  EXPONENTS[currency] ?? (WITHDRAWN_WITHOUT_DIGITS.has(currency) ? 0 : 2);

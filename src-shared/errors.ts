@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'file_unreadable',
   'file_too_large',
   'import_question',
+  'reconciled',
+  'unbalanced',
   'import_cancelled',
   'preview_outdated',
   'vault_in_use',

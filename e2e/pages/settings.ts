@@ -54,10 +54,13 @@ export const settingsPage = (page: Page) => {
       await expect(question).toBeHidden();
     },
     addRule: async (text: string, category: string): Promise<void> => {
-      await page.getByRole('textbox', { name: 'Text' }).fill(text);
-      await page.getByRole('combobox', { name: 'Category' }).fill(category);
+      await page.getByRole('button', { name: 'New rule' }).click();
+      const editor = page.getByRole('dialog', { name: 'New rule' });
+      await editor.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
+      await editor.getByRole('combobox', { name: 'Category' }).fill(category);
       await page.getByRole('option', { name: category }).click();
-      await page.getByRole('textbox', { name: 'Text' }).press('Enter');
+      await editor.getByRole('textbox', { name: 'Text', exact: true }).press('Enter');
+      await expect(editor).toBeHidden();
     },
   };
 };

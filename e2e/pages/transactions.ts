@@ -1,6 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
+type NewTransaction = {
+  readonly amount: string;
+  readonly payee: string;
+  readonly category?: string;
+  readonly tags?: readonly string[];
+};
+
 /** Returns the page model of the transactions screen. */
 export const transactionsPage = (page: Page) => {
   const grid = page.getByRole('grid', { name: 'Transactions' });
@@ -34,13 +41,17 @@ export const transactionsPage = (page: Page) => {
       await page.keyboard.press('Escape');
     },
     /** Adds a transaction with the form; an amount without a sign is money out. */
-    add: async ({ amount, payee, category }: { amount: string; payee: string; category?: string }): Promise<void> => {
+    add: async ({ amount, payee, category, tags = [] }: NewTransaction): Promise<void> => {
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await dialog.getByLabel('Amount').fill(amount);
       await dialog.getByLabel('Paid to').fill(payee);
       if (category !== undefined) {
         await dialog.getByRole('combobox', { name: 'Category' }).fill(category);
         await page.getByRole('option', { name: category }).first().click();
+      }
+      for (const tag of tags) {
+        await dialog.getByRole('combobox', { name: 'Tags' }).fill(tag);
+        await page.keyboard.press('Enter');
       }
       await dialog.getByRole('button', { name: 'Add', exact: true }).click();
       await expect(dialog).toBeHidden();

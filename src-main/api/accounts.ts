@@ -1,6 +1,6 @@
 import { currencyExponent } from '../../src-shared/currency.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
-import { deleteAccount, getAccount, listAccounts, updateAccount } from '../database/accounts.ts';
+import { deleteAccount, getAccount, listAccounts, setAccountNumbers, updateAccount } from '../database/accounts.ts';
 import type { AccountRow } from '../database/accounts.ts';
 import { findCategory } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
@@ -9,6 +9,7 @@ import { transactionIdsOf } from '../database/transactions.ts';
 import { addAccount, budgetable } from './account-changes.ts';
 import { change, changeOnly } from './change.ts';
 import { recharge } from './charging.ts';
+import { given } from './given.ts';
 import { os } from './router-base.ts';
 import { createTransaction, removeTransactions } from './transaction-changes.ts';
 
@@ -51,7 +52,7 @@ export const accounts = {
     return { ...done, id: result };
   }),
 
-  update: os.accounts.update.handler(({ input: { id, ...patch }, context: { session } }) =>
+  update: os.accounts.update.handler(({ input: { id, numbers, ...patch }, context: { session } }) =>
     changeOnly(session, {
       name: 'accounts.update',
       label: `Change account ${getAccount(session.vault(), id).name}`,
@@ -60,8 +61,8 @@ export const accounts = {
         const currency = patch.currency ?? before.currency;
         refuseRelabel(writer, before, currency);
         const onBudget = (patch.onBudget ?? before.onBudget) && budgetable(readSettings(writer), currency);
-        const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-        updateAccount(writer, id, { ...given, onBudget });
+        updateAccount(writer, id, { ...given(patch), onBudget });
+        if (numbers !== undefined) setAccountNumbers(writer, id, numbers);
         if (onBudget !== before.onBudget) recharge(writer, { account: id });
       },
     }),

@@ -43,7 +43,7 @@ export const categories = {
       body: (writer) => {
         if (moveTo !== null) getCategory(writer, moveTo);
         moveTransactions(writer, id, moveTo);
-        deleteCategory(writer, id);
+        deleteCategory(writer, id, moveTo);
       },
     }),
   ),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import type { Reader } from '../database/connection.ts';
 import { dumpRows, dumpSums, notesIndexed, recomputeSums } from '../testing/dump.ts';
 import { openApp } from '../testing/memory-session.ts';
 import type { TestApp } from '../testing/memory-session.ts';
@@ -21,6 +22,16 @@ const redoEverything = async ({ api }: TestApp): Promise<void> => {
   while ((await api.journal.next()).redo !== null) await api.journal.redo();
 };
 
+/** Transactions that a reconciliation locks although it never proved them. */
+const lockedElsewhere = (reader: Reader): unknown =>
+  reader.raw
+    .prepare(
+      `SELECT t.id FROM transactions t LEFT JOIN reconciliations r ON r.id = t.reconciliation_id
+       WHERE t.reconciliation_id IS NOT NULL
+         AND (r.id IS NULL OR r.account_id <> t.account_id OR t.date > r.date OR t.parent_id IS NOT NULL)`,
+    )
+    .all();
+
 test('buckets and unallocated money always sum to income minus expenses on budget accounts', async () => {
   await fc.assert(
     fc.asyncProperty(steps(25), async (sequence) => {
@@ -35,6 +46,7 @@ test('buckets and unallocated money always sum to income minus expenses on budge
         expect(held.reduce((sum, account) => sum + account.balance, 0)).toBe(total);
       }
       expect(dumpSums(session.vault())).toEqual(recomputeSums(session.vault()));
+      expect(lockedElsewhere(session.vault())).toEqual([]);
       const notes = notesIndexed(session.vault());
       expect(notes.indexed).toEqual(notes.wanted);
       await session.close();

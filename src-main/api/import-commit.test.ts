@@ -10,12 +10,12 @@ const open = async (api: Client, text: string, fileName = 'bank.csv'): Promise<s
     file: { size: bytes.byteLength, arrayBuffer: async () => bytes.buffer },
     fileName,
   });
-  return opened?.token ?? '';
+  return opened.files[0]?.token ?? '';
 };
 
 const importText = async (api: Client, text: string, account = 'Bank') => {
   const token = await open(api, text);
-  const preview = await api.imports.preview({ token, newAccountName: account });
+  const preview = await api.imports.preview({ token, target: { newAccountName: account } });
   return { preview, done: await api.imports.commit({ token }) };
 };
 
@@ -65,7 +65,7 @@ describe('importing', () => {
       api,
       'Datum;Empfänger;Betrag (EUR)\n02.03.2026;Bäckerei;-3,50\n31.03.2026;Miete;-800,00\n',
     );
-    expect(preview.account.currency).toBe('EUR');
+    expect(preview.parts[0]?.account.currency).toBe('EUR');
     expect(await api.settings.get()).toMatchObject({ currency: 'EUR', currencyChosen: false });
     expect((await api.buckets.list()).expenses).toBe(80_350);
   });
@@ -74,7 +74,7 @@ describe('importing', () => {
     const { api } = openApp();
     await api.settings.set({ currency: 'USD' });
     const { preview } = await importText(api, 'Date,Payee,Amount,Currency\n2026-03-02,Bakery,-3.50,EUR\n');
-    expect(preview.notices.join(' ')).toContain('stays off the budget');
+    expect(preview.parts[0]?.notices.join(' ')).toContain('stays off the budget');
     expect(await api.accounts.list()).toMatchObject([{ currency: 'EUR', onBudget: false, balance: -350 }]);
     expect((await api.buckets.list()).expenses).toBe(0);
   });
@@ -82,11 +82,11 @@ describe('importing', () => {
   test('with an open question imports nothing and hands the question back', async () => {
     const { api } = openApp();
     const token = await open(api, 'Date,Description,Amount\n05/03/2026,Shop,-1.00\n');
-    const preview = await api.imports.preview({ token, newAccountName: 'Bank' });
+    const preview = await api.imports.preview({ token, target: { newAccountName: 'Bank' } });
     expect(preview.questions.map((question) => question.key)).toEqual(['date-order']);
     await expect(api.imports.commit({ token })).rejects.toMatchObject({ code: 'import_question' });
     expect(await api.accounts.list()).toEqual([]);
-    await api.imports.preview({ token, newAccountName: 'Bank', answers: { 'date-order': 'mdy' } });
+    await api.imports.preview({ token, target: { newAccountName: 'Bank' }, answers: { 'date-order': 'mdy' } });
     await api.imports.commit({ token });
     expect((await api.transactions.list({})).map((row) => row.date)).toEqual(['2026-05-03']);
   });
@@ -94,10 +94,10 @@ describe('importing', () => {
   test('remembers the answer for the account', async () => {
     const { api } = openApp();
     const first = await open(api, 'Date,Description,Amount\n05/03/2026,Shop,-1.00\n');
-    await api.imports.preview({ token: first, newAccountName: 'Bank', answers: { 'date-order': 'mdy' } });
+    await api.imports.preview({ token: first, target: { newAccountName: 'Bank' }, answers: { 'date-order': 'mdy' } });
     await api.imports.commit({ token: first });
     const second = await open(api, 'Date,Description,Amount\n06/03/2026,Shop,-2.00\n');
-    const preview = await api.imports.preview({ token: second, newAccountName: 'Bank' });
+    const preview = await api.imports.preview({ token: second, target: { newAccountName: 'Bank' } });
     expect(preview.questions).toEqual([]);
     await api.imports.commit({ token: second });
     expect((await api.transactions.list({})).map((row) => row.date)).toContain('2026-06-03');
@@ -111,10 +111,10 @@ describe('importing', () => {
     const gifts = (await api.categories.list()).find((category) => category.name === 'Gifts & Donation');
     await api.transactions.update({ id: row?.id ?? 0, categoryId: gifts?.id ?? null });
     const token = await open(api, 'Date,Description,Amount\n2026-03-09,Zorblatt Emporium,-12.00\n');
-    await api.imports.preview({ token, newAccountName: 'Bank' });
+    await api.imports.preview({ token, target: { newAccountName: 'Bank' } });
     const [next] = await api.imports.rows({ token, offset: 0, limit: 10 });
     expect(next).toMatchObject({ category: 'Gifts & Donation' });
-    expect(next?.reason).toContain('1 of 1 times');
+    expect(next?.reason).toContain('1 of 1 time');
   });
 
   test('a payee with letters beyond A to Z teaches as well', async () => {
@@ -124,7 +124,7 @@ describe('importing', () => {
     const [row] = await api.transactions.list({});
     await api.transactions.update({ id: row?.id ?? 0, categoryId: gifts?.id ?? null });
     const token = await open(api, 'Date,Description,Amount\n2026-03-09,ÖSTERBLATT ŻORBLA,-12.00\n');
-    await api.imports.preview({ token, newAccountName: 'Bank' });
+    await api.imports.preview({ token, target: { newAccountName: 'Bank' } });
     expect((await api.imports.rows({ token, offset: 0, limit: 10 }))[0]?.category).toBe('Gifts & Donation');
   });
 
@@ -144,7 +144,7 @@ describe('importing', () => {
     const other = await api.accounts.create({ name: 'Other' });
     const [row] = await api.transactions.list({});
     await api.transactions.update({ id: row?.id ?? 0, accountId: other.id });
-    await api.accounts.delete({ id: done.accountId });
+    await api.accounts.delete({ id: done.accountIds[0] ?? 0 });
     expect((await api.accounts.list()).map((account) => account.name)).toEqual(['Other']);
   });
 
@@ -154,11 +154,11 @@ describe('importing', () => {
     const travel = (await api.categories.list()).find((category) => category.name === 'Travel')?.id ?? 0;
     const preview = await api.imports.preview({
       token,
-      newAccountName: 'Bank',
-      leftOut: [2],
-      categories: { '3': travel },
+      target: { newAccountName: 'Bank' },
+      leftOut: [0],
+      categories: { '1': travel },
     });
-    expect(preview.counts).toMatchObject({ rows: 3, new: 2 });
+    expect(preview.counts).toMatchObject({ rows: 3, new: 2, leftOut: 1 });
     await api.imports.commit({ token });
     const rows = await api.transactions.list({});
     expect(rows).toHaveLength(2);
@@ -169,7 +169,7 @@ describe('importing', () => {
     const { api } = openApp();
     await importText(api, TWO_COFFEES);
     const token = await open(api, `${TWO_COFFEES}2026-03-05,Book Shop,-12.00\n`);
-    await api.imports.preview({ token, newAccountName: 'Bank' });
+    await api.imports.preview({ token, target: { newAccountName: 'Bank' } });
     await api.journal.undo();
     await expect(api.imports.commit({ token })).rejects.toMatchObject({ code: 'preview_outdated' });
   });
@@ -198,7 +198,7 @@ test('preview equals commit, row for row', async () => {
         const { api, session } = openApp();
         for (const rows of [first, [...first.slice(0, 5), ...second]]) {
           const token = await open(api, csvOf(rows));
-          await api.imports.preview({ token, newAccountName: 'Bank', answers: { signs: 'as-written' } });
+          await api.imports.preview({ token, target: { newAccountName: 'Bank' }, answers: { signs: 'as-written' } });
           const planned = await api.imports.rows({ token, offset: 0, limit: 500 });
           const before = new Set((await api.transactions.list({ limit: 500 })).map((row) => row.id));
           await api.imports.commit({ token });

@@ -1,81 +1,186 @@
+import { foldName } from '../../src-shared/fold-name.ts';
+import { rememberNumber } from '../database/account-numbers.ts';
 import { getAccount } from '../database/accounts.ts';
+import type { AccountRow } from '../database/accounts.ts';
+import { findCategory, insertCategory } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
-import { insertImport } from '../database/imports.ts';
+import { insertStated, tellingDays, unknownDays } from '../database/import-balances.ts';
+import { keepFile } from '../database/import-files.ts';
+import type { PackedFile } from '../database/import-files.ts';
+import { insertImport, OPENING_BANK_ID } from '../database/imports.ts';
+import { insertTransaction, updateTransaction } from '../database/transactions.ts';
+import type { Reading } from '../imports/reading.ts';
 import { addAccount } from './account-changes.ts';
 import { writeLedger } from './bulk-ledger.ts';
+import { recharge } from './charging.ts';
 import { adoptCurrency } from './currency-change.ts';
-import { CHOSEN_REASON } from './import-plan.ts';
+import type { Opening } from './import-balance.ts';
+import { draftsOf, inOrder } from './import-drafts.ts';
+import type { Destination } from './import-drafts.ts';
+import { isImported } from './import-plan.ts';
 import type { PlannedRow } from './import-plan.ts';
+import { newCategories } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 
-export type ImportRecord = {
-  readonly fileName: string;
-  readonly format: string;
-  readonly encoding: string;
+/** What a commit writes: a file as it was read, where its parts go, and what happens with its rows. */
+export type ImportOrder = {
+  readonly reading: Reading;
+  readonly targets: readonly ImportTarget[];
+  readonly openings: readonly (Opening | null)[];
+  readonly plan: readonly PlannedRow[];
+  readonly file: PackedFile;
+  /** The answers to remember for the accounts. */
   readonly answers: Readonly<Record<string, string>>;
-  readonly failed: number;
+  /** Whether exactly this file was imported before, so that without new rows there is nothing to record. */
+  readonly isKnown: boolean;
 };
 
 export type ImportResult = {
-  /** Null when nothing was new, so that nothing was written. */
-  readonly importId: number | null;
-  readonly accountId: number;
+  /** One for each account that got rows. */
+  readonly imports: readonly { readonly importId: number; readonly accountId: number; readonly imported: number }[];
+  readonly accountIds: readonly number[];
   readonly imported: number;
   readonly duplicates: number;
   readonly failed: number;
+  readonly uncategorized: number;
 };
 
-/** Banks list the newest row first or last; rows of one day keep the order in which they happened. */
-const oldestFirst = (rows: readonly PlannedRow[]): readonly PlannedRow[] => {
-  const first = rows[0]?.date ?? '';
-  const last = rows.at(-1)?.date ?? '';
-  const inOrder = first > last ? rows.toReversed() : rows;
-  return inOrder.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-};
+const accountFor = (writer: Writer, { id, name, type, currency }: ImportTarget): AccountRow =>
+  id === null ? addAccount(writer, { name, type, currency }) : getAccount(writer, id);
 
-const accountFor = (writer: Writer, target: ImportTarget): { readonly id: number; readonly onBudget: boolean } => {
-  if (target.id !== null) return getAccount(writer, target.id);
-  if (target.adoptsCurrency) adoptCurrency(writer, target.currency);
-  return addAccount(writer, { name: target.name, type: 'bank', currency: target.currency });
-};
+const rowsOf = ({ targets, plan }: ImportOrder, name: string): readonly PlannedRow[] =>
+  targets.every((target) => target.name === name) ? plan : plan.filter(({ part }) => targets[part]?.name === name);
 
-/** Writes a plan's new rows with their payees, charges and allocations, exactly as the preview showed them. */
-export const commitImport = (
-  writer: Writer,
-  plan: readonly PlannedRow[],
-  target: ImportTarget,
-  record: ImportRecord,
-): ImportResult => {
-  const rows = oldestFirst(plan.filter((row) => row.status === 'new' || row.status === 'near'));
-  const duplicates = plan.filter((row) => row.status === 'duplicate').length;
-  if (rows.length === 0 && target.id !== null) {
-    return { importId: null, accountId: target.id, imported: 0, duplicates, failed: record.failed };
-  }
-  const { id: accountId, onBudget } = accountFor(writer, target);
-  const { answers, ...rest } = record;
+/** Records the import into one account; null where it brings nothing that was not recorded before. */
+const recordImport = (writer: Writer, order: ImportOrder, target: ImportTarget, failed: number): Destination | null => {
+  const rows = rowsOf(order, target.name);
+  const imported = rows.filter(isImported).length;
+  if (imported === 0 && target.id !== null && order.isKnown) return null;
+  const account = accountFor(writer, target);
+  const { reading, file, answers } = order;
   const importId = insertImport(writer, {
-    ...rest,
-    accountId,
+    accountId: account.id,
+    fileName: file.fileName,
+    format: reading.format,
+    encoding: reading.encoding,
     answers: JSON.stringify(answers),
-    imported: rows.length,
-    duplicates,
+    imported,
+    duplicates: rows.filter(({ status }) => status === 'duplicate').length,
+    failed,
+    fileId: keepFile(writer, file),
   });
-  writeLedger(
-    writer,
-    rows.map(({ date, amount, payee, payeeText, categoryId, reason, notes, bankId }) => ({
-      accountId,
-      onBudget,
-      date,
-      amount,
-      payee,
-      payeeText,
-      categoryId,
-      notes,
-      bankId,
-      importId,
-      categoryReason: reason === CHOSEN_REASON ? '' : reason,
-      transferWith: null,
-    })),
+  return { account, importId };
+};
+
+/** Parts that go to one account share its record; what could not be read is told with the first. */
+const recordImports = (writer: Writer, order: ImportOrder): readonly (Destination | null)[] => {
+  const known = new Map<string, Destination | null>();
+  return order.targets.map((target) => {
+    if (target.leftOut) return null;
+    if (!known.has(target.name)) {
+      const failed = known.size === 0 ? order.reading.failed.length : 0;
+      known.set(target.name, recordImport(writer, order, target, failed));
+    }
+    return known.get(target.name) ?? null;
+  });
+};
+
+const addOpening = (writer: Writer, { account, importId }: Destination, { date, amount }: Opening): void => {
+  const { id } = insertTransaction(writer, {
+    accountId: account.id,
+    date,
+    amount,
+    categoryId: findCategory(writer, 'Opening Balance')?.id ?? null,
+    notes: 'Opening balance',
+    bankId: OPENING_BANK_ID,
+    importId,
+    flow: 0,
+  });
+  recharge(writer, { transactions: [id] });
+};
+
+/** Adds what the file tells of each account besides its rows. */
+const recordStated = (
+  writer: Writer,
+  { reading, openings }: ImportOrder,
+  destinations: readonly (Destination | null)[],
+): void => {
+  reading.statements.forEach(({ account: { number }, balances }, part) => {
+    const destination = destinations[part];
+    if (!destination) return;
+    const { account, importId } = destination;
+    if (number !== null) rememberNumber(writer, account, number);
+    const opening = openings[part];
+    if (opening) addOpening(writer, destination, opening);
+    insertStated(writer, { accountId: account.id, importId }, unknownDays(writer, account.id, tellingDays(balances)));
+  });
+};
+
+/** Makes the categories of an own export; most of a category's rows decide on its kind. */
+const makeCategories = (writer: Writer, rows: readonly PlannedRow[]): ReadonlyMap<string, number> => {
+  const made = new Map<string, number>();
+  const names = newCategories(rows);
+  if (names.length === 0) return made;
+  const lean = new Map<string, number>();
+  for (const row of rows) {
+    for (const { newCategory, amount } of [row, ...row.splits])
+      if (newCategory !== null) lean.set(newCategory, (lean.get(newCategory) ?? 0) + Math.sign(amount));
+  }
+  for (const name of names) {
+    const kind = (lean.get(name) ?? 0) > 0 ? 'income' : 'expense';
+    made.set(foldName(name), insertCategory(writer, { name: name.slice(0, 120), kind }).id);
+  }
+  return made;
+};
+
+/** The sides that were there before count by themselves no longer. */
+const linkBack = (writer: Writer, rows: readonly PlannedRow[], firstId: number): void => {
+  const linked = rows.flatMap(({ link }, place) =>
+    link?.kind === 'ledger' ? [{ id: link.id, transferId: firstId + place }] : [],
   );
-  return { importId, accountId, imported: rows.length, duplicates, failed: record.failed };
+  if (linked.length === 0) return;
+  for (const { id, transferId } of linked) updateTransaction(writer, id, { transferId });
+  recharge(writer, { transactions: linked.map(({ id }) => id) });
+};
+
+const isUncategorized = ({ categoryId, newCategory, splits, link }: PlannedRow): boolean => {
+  if (link !== null) return false;
+  return splits.length > 0
+    ? splits.some((split) => split.categoryId === null && split.newCategory === null)
+    : categoryId === null && newCategory === null;
+};
+
+const resultOf = (order: ImportOrder, destinations: readonly (Destination | null)[]): ImportResult => {
+  const { targets, plan, reading } = order;
+  const rows = plan.filter(isImported);
+  const accountIds = targets.flatMap(({ id, leftOut }, part) =>
+    leftOut ? [] : [destinations[part]?.account.id ?? id ?? 0],
+  );
+  const unique = new Map(destinations.flatMap((each) => (each ? [[each.importId, each.account.id]] : [])));
+  const imports = [...unique].map(([importId, accountId]) => ({
+    importId,
+    accountId,
+    imported: rows.filter(({ part }) => destinations[part]?.importId === importId).length,
+  }));
+  return {
+    imports: imports.filter(({ imported }) => imported > 0),
+    accountIds: [...new Set(accountIds)],
+    imported: rows.length,
+    duplicates: plan.filter(({ status }) => status === 'duplicate').length,
+    failed: reading.failed.length,
+    uncategorized: rows.filter(isUncategorized).length,
+  };
+};
+
+/** Writes a plan's new rows with their accounts, payees, charges and allocations, exactly as the preview showed them. */
+export const commitImport = (writer: Writer, order: ImportOrder): ImportResult => {
+  const adopts = order.targets.find((target) => !target.leftOut && target.adopts !== null)?.adopts ?? null;
+  if (adopts !== null) adoptCurrency(writer, adopts);
+  const destinations = recordImports(writer, order);
+  recordStated(writer, order, destinations);
+  const rows = inOrder(order.plan.filter(isImported));
+  const made = makeCategories(writer, rows);
+  const firstId = writeLedger(writer, draftsOf(writer, rows, { destinations, made }));
+  linkBack(writer, rows, firstId);
+  return resultOf(order, destinations);
 };

@@ -1,30 +1,51 @@
 import type { PreviewRow } from '../../src-shared/contract/imports.ts';
 import { addDays } from '../../src-shared/date.ts';
-import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader } from '../database/connection.ts';
-import { filedUnder, ledgerBetween } from '../database/imports.ts';
-import { allCategories, getCategory } from '../database/categories.ts';
-import { listRules } from '../database/rules.ts';
-import { createCategorizer } from '../engine/categorize.ts';
-import type { CategorizerInput, CategorizerResult, PayeeHistory } from '../engine/categorize.ts';
-import { createPayeeCleaner } from '../engine/clean-payee.ts';
+import { ledgerBetween } from '../database/imports.ts';
+import { getCategory } from '../database/categories.ts';
 import { matchDuplicates, NEAR_DAYS } from '../engine/match-duplicates.ts';
 import type { DuplicateMatch, LedgerRow } from '../engine/match-duplicates.ts';
 import type { Reading, ReadRow } from '../imports/reading.ts';
+import { createRowFiler, KNOWN_FILING } from './import-filing.ts';
+import type { RowFiling } from './import-filing.ts';
+import type { ImportTarget } from './import-target.ts';
+import { linkTransfers, otherAccounts } from './import-transfers.ts';
+import type { TransferLink } from './import-transfers.ts';
 
-export type PlannedRow = Omit<PreviewRow, 'category' | 'matches'> & {
+/** What the import will do with one row of the file. */
+export type PlannedRow = Omit<RowFiling, 'transferAccountId'> & {
+  /** The row's place in the file over all its accounts, from 0. */
+  readonly row: number;
+  /** The index of its part. */
+  readonly part: number;
+  readonly line: number;
+  readonly date: string;
+  readonly amount: number;
+  readonly payeeText: string;
+  readonly notes: string;
   readonly bankId: string | null;
+  readonly status: PreviewRow['status'];
   /** The transaction that it repeats or resembles. */
   readonly matchId: number | null;
+  /** The name of the own account on the other side, as far as that is known. */
+  readonly transferTo: string | null;
+  readonly link: TransferLink | null;
 };
 
 export type PlanChoices = {
+  /** Rows by their place in the file. */
   readonly leftOut: readonly number[];
-  /** Categories that the user chose, by line. */
+  /** Categories that the user chose, by the row's place in the file. */
   readonly categories: Readonly<Record<string, number | null>>;
 };
 
-const rangeOf = (rows: readonly ReadRow[]): { readonly from: string; readonly to: string } | null => {
+/** Tells whether a row will be written. */
+export const isImported = ({ status }: Pick<PlannedRow, 'status'>): boolean => status === 'new' || status === 'near';
+
+/** Returns the first and the last day of some rows, or null without rows. */
+export const daysOf = (
+  rows: readonly { readonly date: string }[],
+): { readonly from: string; readonly to: string } | null => {
   let from: string | null = null;
   let to: string | null = null;
   for (const { date } of rows) {
@@ -39,88 +60,123 @@ const ledgerFor = (
   accountId: number | null,
   rows: readonly ReadRow[],
 ): readonly LedgerRow<number>[] => {
-  const range = rangeOf(rows);
+  const range = daysOf(rows);
   if (accountId === null || range === null) return [];
   return ledgerBetween(reader, accountId, addDays(range.from, -NEAR_DAYS), addDays(range.to, NEAR_DAYS));
 };
 
-/** The categorizer asks by lower-case name, the vault keeps payees by folded name. */
-const historyFor = (reader: Reader, payees: Iterable<string>): ReadonlyMap<string, PayeeHistory<number>> => {
-  const names = new Map([...payees].map((payee) => [payee.toLowerCase(), foldName(payee)]));
-  const byFolded = new Map<string, PayeeHistory<number>>();
-  for (const { payee, categoryId, count } of filedUnder(reader, [...new Set(names.values())])) {
-    const past = byFolded.get(payee) ?? { categoryId, count: 0, total: 0 };
-    const best = count > past.count ? { categoryId, count } : past;
-    byFolded.set(payee, { ...best, total: past.total + count });
-  }
-  const history = new Map<string, PayeeHistory<number>>();
-  for (const [name, folded] of names) {
-    const past = byFolded.get(folded);
-    if (past) history.set(name, past);
-  }
-  return history;
-};
+type Match = DuplicateMatch<number>;
 
-const cleanAll = (rows: readonly ReadRow[]): ReadonlyMap<string, string> => {
-  const clean = createPayeeCleaner();
-  return new Map(rows.map(({ payeeText }) => [payeeText, clean(payeeText)]));
-};
+const NEW: Match = { kind: 'new' };
 
-const categorizerFor = (
+/** Matches what goes to one account together, so that each of its transactions is matched once. */
+const matchesOf = (
   reader: Reader,
-  payees: Iterable<string>,
-): ((input: CategorizerInput) => CategorizerResult<number>) =>
-  createCategorizer({
-    rules: listRules(reader),
-    history: historyFor(reader, payees),
-    categories: allCategories(reader),
+  reading: Reading,
+  targets: readonly ImportTarget[],
+): readonly (readonly Match[])[] => {
+  const matches: (readonly Match[])[] = reading.statements.map(() => []);
+  const byAccount = new Map<number, number[]>();
+  targets.forEach(({ id, leftOut }, part) => {
+    if (id !== null && !leftOut) byAccount.set(id, [...(byAccount.get(id) ?? []), part]);
   });
+  for (const [accountId, parts] of byAccount) {
+    const lists = parts.map((part) => reading.statements[part]?.rows ?? []);
+    const incoming = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+    const found = matchDuplicates<number>({ incoming, ledger: ledgerFor(reader, accountId, incoming) });
+    let at = 0;
+    parts.forEach((part, index) => {
+      const length = lists[index]?.length ?? 0;
+      matches[part] = found.slice(at, at + length);
+      at += length;
+    });
+  }
+  return matches;
+};
 
-/** The reason of a category that the user chose in the preview; a row filed by the user keeps none. */
-export const CHOSEN_REASON = 'You chose it';
-
-const chosen = (categoryId: number | null) => ({ categoryId, confidence: 1, reason: CHOSEN_REASON });
-
-const statusOf = (match: DuplicateMatch<number>, leftOut: boolean): PreviewRow['status'] => {
+const statusOf = (match: Match, leftOut: boolean): PreviewRow['status'] => {
   if (match.kind === 'duplicate') return 'duplicate';
   return leftOut ? 'left_out' : match.kind;
+};
+
+const planRows = (
+  reader: Reader,
+  reading: Reading,
+  targets: readonly ImportTarget[],
+  choices: PlanChoices,
+): PlannedRow[] => {
+  const file = createRowFiler(reader, reading.exportOf);
+  const otherOf = otherAccounts(reader);
+  const leftOut = new Set(choices.leftOut);
+  const matches = matchesOf(reader, reading, targets);
+  const plan: PlannedRow[] = [];
+  reading.statements.forEach(({ rows }, part) => {
+    const target = targets[part];
+    rows.forEach((read, index) => {
+      const row = plan.length;
+      const match = matches[part]?.[index] ?? NEW;
+      const isKnown = match.kind === 'duplicate';
+      const filing = isKnown ? KNOWN_FILING : file(read, target?.id ?? null, choices.categories[String(row)]);
+      const { line, date, amount, payeeText, notes, bankId, transferTo = null } = read;
+      const isLeftOut = target?.leftOut === true || leftOut.has(row);
+      plan.push({
+        row,
+        part,
+        line,
+        date,
+        amount,
+        payeeText,
+        notes,
+        bankId,
+        payee: filing.payee,
+        categoryId: filing.categoryId,
+        newCategory: filing.newCategory,
+        confidence: filing.confidence,
+        reason: filing.reason,
+        byUser: filing.byUser,
+        bucketId: filing.bucketId,
+        tags: filing.tags,
+        splits: filing.splits,
+        status: statusOf(match, isLeftOut),
+        matchId: match.kind === 'new' ? null : match.of,
+        transferTo: isKnown ? null : otherOf(transferTo, filing.transferAccountId),
+        link: null,
+      });
+    });
+  });
+  return plan;
+};
+
+const withLink = (row: PlannedRow, link: TransferLink): PlannedRow => {
+  if (row.byUser && row.categoryId !== null) return { ...row, link };
+  const reason = `Transfer ${row.amount < 0 ? 'to' : 'from'} “${row.transferTo ?? 'your other account'}”`;
+  return { ...row, link, categoryId: null, newCategory: null, confidence: 1, reason, byUser: false };
+};
+
+const planTransfers = (reader: Reader, plan: PlannedRow[], targets: readonly ImportTarget[]): PlannedRow[] => {
+  if (plan.every(({ transferTo }) => transferTo === null)) return plan;
+  const rows = plan
+    .filter((row) => isImported(row) && row.splits.length === 0 && row.amount !== 0)
+    .flatMap(({ row, part, date, amount, transferTo }) => {
+      const target = targets[part];
+      return target ? [{ row, date, amount, target, other: transferTo }] : [];
+    });
+  const links = linkTransfers(reader, rows);
+  return plan.map((row) => {
+    const link = links.get(row.row);
+    if (!link) return row;
+    const other = link.kind === 'row' ? targets[plan[link.row]?.part ?? 0]?.name : row.transferTo;
+    return withLink({ ...row, transferTo: row.transferTo ?? other ?? null }, link);
+  });
 };
 
 /** Decides for each row read what the import will do with it; pure but for the ledger that it reads. */
 export const planImport = (
   reader: Reader,
   reading: Reading,
-  accountId: number | null,
+  targets: readonly ImportTarget[],
   choices: PlanChoices,
 ): readonly PlannedRow[] => {
-  const { rows } = reading;
   for (const categoryId of Object.values(choices.categories)) if (categoryId !== null) getCategory(reader, categoryId);
-  const matches = matchDuplicates<number>({
-    incoming: rows,
-    ledger: ledgerFor(reader, accountId, rows),
-  });
-  const clean = cleanAll(rows);
-  const categorize = categorizerFor(reader, clean.values());
-  const leftOut = new Set(choices.leftOut);
-  return rows.map((row, index) => {
-    const payee = clean.get(row.payeeText) ?? row.payeeText;
-    const match = matches[index] ?? { kind: 'new' };
-    const { line, date, amount, payeeText, notes, bankId, bankCategory } = row;
-    const own = choices.categories[String(line)];
-    const filed = own === undefined ? categorize({ payeeText, payee, amount, bankCategory }) : chosen(own);
-    return {
-      line,
-      date,
-      amount,
-      payee,
-      payeeText,
-      notes,
-      bankId,
-      categoryId: filed.categoryId,
-      confidence: filed.confidence,
-      reason: filed.reason,
-      status: statusOf(match, leftOut.has(line)),
-      matchId: match.kind === 'new' ? null : match.of,
-    };
-  });
+  return planTransfers(reader, planRows(reader, reading, targets, choices), targets);
 };

@@ -1,78 +1,211 @@
+import type { AccountType } from '../../src-shared/contract/accounts.ts';
+import type { PreviewPart } from '../../src-shared/contract/imports.ts';
 import { currencyExponent } from '../../src-shared/currency.ts';
 import type { Currency } from '../../src-shared/currency.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
+import { foldName } from '../../src-shared/fold-name.ts';
+import { accountByNumber, numbersOf, plainNumber, sameNumber } from '../database/account-numbers.ts';
 import { findAccount, getAccount, listAccounts } from '../database/accounts.ts';
+import type { AccountRow } from '../database/accounts.ts';
 import type { Reader } from '../database/connection.ts';
-import { listImports } from '../database/imports.ts';
+import { pastTargets } from '../database/imports.ts';
 import { readSettings } from '../database/settings.ts';
-import type { Reading } from '../imports/reading.ts';
+import type { Statement } from '../imports/reading.ts';
+import { adoptedCurrency, freshName, newAccountPlan, shortNumber } from './import-target-new.ts';
 
-export type TargetChoice = { readonly accountId?: number | undefined; readonly newAccountName?: string | undefined };
+export type TargetChoice = {
+  readonly accountId?: number | undefined;
+  readonly newAccountName?: string | undefined;
+  readonly leaveOut?: boolean | undefined;
+};
 
-/** The account that rows go to; a null id is made by the import. */
+export type TargetRequest = {
+  readonly target?: TargetChoice | undefined;
+  readonly targets: Readonly<Record<string, TargetChoice>>;
+};
+
+/** The account that a part's rows go to; a null id is made by the import. Parts of one `name` share their account. */
 export type ImportTarget = {
   readonly id: number | null;
   readonly name: string;
+  readonly type: AccountType;
   readonly currency: Currency;
-  /** Whether the vault, still without a currency of the user's choice, takes over the file's. */
-  readonly adoptsCurrency: boolean;
+  readonly because: PreviewPart['because'];
+  readonly leftOut: boolean;
+  /** The currency that the vault takes over with this account, if so. */
+  readonly adopts: Currency | null;
   readonly notices: readonly string[];
 };
 
-const FIRST_ACCOUNT = 'Bank account';
+/** What a file says for the choice of its accounts. */
+export type TargetFile = {
+  readonly fileName: string;
+  readonly format: string;
+  readonly statements: readonly Statement[];
+};
 
-const usualAccountId = (reader: Reader): number | null =>
-  listImports(reader)[0]?.accountId ?? listAccounts(reader).find((account) => !account.closed)?.id ?? null;
+type Round = {
+  readonly reader: Reader;
+  readonly file: TargetFile;
+  readonly adopted: Currency | null;
+  /** Names of the accounts that this import makes, folded. */
+  readonly made: Map<string, ImportTarget>;
+  /** Ids of the accounts that parts go to already. */
+  readonly taken: Set<number>;
+};
 
-/** Returns the id of the account that rows go to, or null when the import makes it. */
-export const targetAccountId = (reader: Reader, { accountId, newAccountName }: TargetChoice): number | null => {
+const isNamed = ({ account: { number, name } }: Statement): boolean => number !== null || name !== null;
+
+const existing = (
+  { reader }: Round,
+  account: AccountRow,
+  because: ImportTarget['because'],
+  { currency: stated, account: { number } }: Statement,
+): ImportTarget => {
+  const { id, name, type, currency } = account;
+  const owner = number === null ? null : accountByNumber(reader, number, stated);
+  const notices: string[] = [];
+  if (stated !== null && stated !== currency)
+    notices.push(`The file says ${stated}, the account holds ${currency}: amounts are taken as ${currency}.`);
+  if (number !== null && owner !== null && owner !== id) {
+    const other = getAccount(reader, owner).name;
+    notices.push(
+      `The file names the account ${shortNumber(number)}, which is “${other}”, but you chose “${name}”. The number stays with “${other}”.`,
+    );
+  }
+  return { id, name, type, currency, because, leftOut: false, adopts: null, notices };
+};
+
+const standsForSeveral = ({ reader, file }: Round, number: string | null): boolean => {
+  if (number === null) return false;
+  const same = file.statements.filter(
+    ({ account }) => account.number !== null && plainNumber(account.number) === plainNumber(number),
+  );
+  return same.length > 1 || accountByNumber(reader, number, null) !== null;
+};
+
+const brandNew = (
+  round: Round,
+  statement: Statement,
+  because: ImportTarget['because'],
+  wanted?: string,
+): ImportTarget => {
+  const { reader, adopted, made } = round;
+  const inCurrencies = standsForSeveral(round, statement.account.number);
+  const name = freshName(reader, statement, { made: new Set(made.keys()), inCurrencies, wanted });
+  const plan = newAccountPlan(reader, statement, adopted);
+  return { id: null, name, ...plan, because, leftOut: false, adopts: adopted };
+};
+
+const refuseOtherUnits = (account: AccountRow, stated: Currency | null): void => {
+  if (stated === null || currencyExponent(stated) === currencyExponent(account.currency)) return;
+  throw new PecuniaError(
+    'invalid_input',
+    `This file is in ${stated}, but the account “${account.name}” holds ${account.currency}. Choose another account, or a new one.`,
+    { file: stated, account: account.currency },
+  );
+};
+
+const fits = (currency: Currency, stated: Currency | null): boolean => stated === null || stated === currency;
+
+/** Follows what the user said; `binding` is a choice for this very part rather than for the whole file. */
+const chosenTarget = (
+  round: Round,
+  statement: Statement,
+  { accountId, newAccountName }: TargetChoice,
+  binding: boolean,
+): ImportTarget | null => {
+  const name = newAccountName?.trim() ?? '';
+  const named = name === '' ? null : findAccount(round.reader, name);
+  const account = accountId === undefined ? named : getAccount(round.reader, accountId);
+  if (account && (binding || fits(account.currency, statement.currency))) {
+    refuseOtherUnits(account, statement.currency);
+    return existing(round, account, 'chosen', statement);
+  }
+  const wanted = account?.name ?? name;
+  if (wanted === '') return null;
+  const shared = round.made.get(foldName(wanted));
+  return shared && fits(shared.currency, statement.currency) ? shared : brandNew(round, statement, 'chosen', wanted);
+};
+
+/** An account of that name is another one where the file's number is not among its own. */
+const byName = ({ reader }: Round, { account: { number, name }, currency }: Statement): AccountRow | null => {
+  const account = name === null ? null : findAccount(reader, name);
+  if (!account || !fits(account.currency, currency)) return null;
+  const own = numbersOf(reader, account.id);
+  const other = number !== null && own.length > 0 && !own.some((each) => sameNumber(each, plainNumber(number)));
+  return other ? null : account;
+};
+
+const namedTarget = (round: Round, statement: Statement): ImportTarget => {
+  const { number } = statement.account;
+  const known = number === null ? null : accountByNumber(round.reader, number, statement.currency);
+  if (known !== null) return existing(round, getAccount(round.reader, known), 'number', statement);
+  const same = byName(round, statement);
+  return same ? existing(round, same, 'name', statement) : brandNew(round, statement, 'new');
+};
+
+const isPlainType = (type: AccountType | null): boolean => type === null || type === 'bank';
+
+const unnamedTarget = (round: Round, statement: Statement): ImportTarget => {
+  const { reader, file, taken } = round;
+  const { alike: past, newest } = pastTargets(reader, file.fileName);
+  const open = (id: number): AccountRow | null => {
+    const account = getAccount(reader, id);
+    return !taken.has(id) && fits(account.currency, statement.currency) ? account : null;
+  };
+  const first = (ids: readonly number[]): AccountRow | null =>
+    ids.map(open).find((account) => account !== null) ?? null;
+  const remembered = first(past.filter(({ format }) => format === file.format).map(({ accountId }) => accountId));
+  if (remembered) return existing(round, remembered, 'remembered', statement);
+  const { type } = statement.account;
+  // Files call most accounts a bank account; another type says something.
+  const alike = listAccounts(reader).filter(
+    ({ closed, type: held }) => !closed && (isPlainType(type) || held === type),
+  );
+  const ids = alike.map(({ id }) => id);
+  const usual = first([...ids.filter((id) => id === newest?.accountId), ...ids]);
+  return usual ? existing(round, usual, 'usual', statement) : brandNew(round, statement, 'new');
+};
+
+const targetOf = (
+  round: Round,
+  { target, targets }: TargetRequest,
+  statement: Statement,
+  key: string,
+): ImportTarget => {
+  const alone = round.file.statements.length === 1;
+  const own = targets[key];
+  const choice = own ?? (alone || !isNamed(statement) ? target : undefined);
+  const chosen = choice && chosenTarget(round, statement, choice, own !== undefined || alone);
+  const found = chosen ?? (isNamed(statement) ? namedTarget : unnamedTarget)(round, statement);
+  return choice?.leaveOut === true ? { ...found, leftOut: true } : found;
+};
+
+/** Decides on the account of each part of a file. Throws `invalid_input` when a chosen account's currency cannot hold it. */
+export const targetsOf = (reader: Reader, request: TargetRequest, file: TargetFile): readonly ImportTarget[] => {
+  const adopted = adoptedCurrency(reader, file.statements);
+  const round: Round = { reader, file, adopted, made: new Map(), taken: new Set() };
+  return file.statements.map((statement, index) => {
+    const target = targetOf(round, request, statement, String(index));
+    if (target.leftOut) return target;
+    if (target.id === null) round.made.set(foldName(target.name), target);
+    else round.taken.add(target.id);
+    return target;
+  });
+};
+
+/** Returns the account that a file's rows most likely go to, as far as one can tell without reading it. */
+export const likelyAccount = (reader: Reader, { target, targets }: TargetRequest, fileName: string): number | null => {
+  const { accountId, newAccountName } = targets['0'] ?? target ?? {};
   if (accountId !== undefined) return getAccount(reader, accountId).id;
   if (newAccountName !== undefined && newAccountName.trim() !== '')
     return findAccount(reader, newAccountName)?.id ?? null;
-  return usualAccountId(reader);
-};
-
-const existingTarget = (reader: Reader, id: number, reading: Reading): ImportTarget => {
-  const { name, currency } = getAccount(reader, id);
-  const foreign = reading.currency !== null && reading.currency !== currency;
-  if (foreign && currencyExponent(reading.currency) !== currencyExponent(currency)) {
-    throw new PecuniaError(
-      'invalid_input',
-      `This file is in ${reading.currency}, but the account “${name}” holds ${currency}. Choose another account, or a new one.`,
-      { file: reading.currency, account: currency },
-    );
-  }
-  const notices = foreign
-    ? [`The file says ${reading.currency}, the account holds ${currency}: amounts are taken as ${currency}.`]
-    : [];
-  return { id, name, currency, adoptsCurrency: false, notices };
-};
-
-const newTarget = (reader: Reader, name: string, reading: Reading): ImportTarget => {
-  const settings = readSettings(reader);
-  const currency = reading.currency ?? settings.currency;
-  const foreign = currency !== settings.currency;
-  const adoptsCurrency = foreign && !settings.currencyChosen && listAccounts(reader).length === 0;
-  const notices = !foreign
-    ? []
-    : adoptsCurrency
-      ? [`The file is in ${currency}, so your vault will count in ${currency}. You can change that in the settings.`]
-      : [
-          `The file is in ${currency} and your vault counts in ${settings.currency}, so this account stays off the budget.`,
-        ];
-  return { id: null, name, currency, adoptsCurrency, notices };
-};
-
-/** Decides on the account that a reading goes to. Throws `invalid_input` when its currency cannot. */
-export const targetOf = (reader: Reader, choice: TargetChoice, reading: Reading): ImportTarget => {
-  const id = targetAccountId(reader, choice);
-  if (id !== null) return existingTarget(reader, id, reading);
-  const name = choice.newAccountName?.trim() ?? '';
-  return newTarget(reader, name === '' ? FIRST_ACCOUNT : name, reading);
+  const { alike, newest } = pastTargets(reader, fileName);
+  const open = listAccounts(reader).find((account) => !account.closed);
+  return (alike[0] ?? newest)?.accountId ?? open?.id ?? null;
 };
 
 /** The currency in which a file that names none is read. */
-export const fallbackCurrency = (reader: Reader, choice: TargetChoice): Currency => {
-  const id = targetAccountId(reader, choice);
-  return id === null ? readSettings(reader).currency : getAccount(reader, id).currency;
-};
+export const currencyOf = (reader: Reader, accountId: number | null): Currency =>
+  accountId === null ? readSettings(reader).currency : getAccount(reader, accountId).currency;

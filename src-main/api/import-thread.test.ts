@@ -30,7 +30,7 @@ const bigFile = () => {
 };
 
 const open = async (): Promise<string> =>
-  (await app.api.imports.open({ file: bigFile(), fileName: 'big.csv' }))?.token ?? '';
+  (await app.api.imports.open({ file: bigFile(), fileName: 'big.csv' })).files[0]?.token ?? '';
 
 /** A commit waits its turn at the gate before it is under way. */
 const underWay = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 5));
@@ -42,7 +42,7 @@ test('a large file is read and written in a thread of its own, with progress, wh
   const watching = (async () => {
     for await (const { phase } of await app.api.imports.progress({ token }, { signal: stop.signal })) phases.add(phase);
   })();
-  const preview = app.api.imports.preview({ token, newAccountName: 'Bank' });
+  const preview = app.api.imports.preview({ token, target: { newAccountName: 'Bank' } });
   expect(await app.api.accounts.list()).toEqual([]);
   expect((await preview).counts.new).toBe(ROWS);
   expect(await app.api.imports.commit({ token })).toMatchObject({ imported: ROWS });
@@ -54,10 +54,10 @@ test('a large file is read and written in a thread of its own, with progress, wh
 
 test('cancelling a reading and a writing leaves nothing, and the next reading goes through', async () => {
   const token = await open();
-  const reading = app.api.imports.preview({ token, newAccountName: 'Bank' });
+  const reading = app.api.imports.preview({ token, target: { newAccountName: 'Bank' } });
   await app.api.imports.cancel({ token });
   await expect(reading).rejects.toMatchObject({ code: 'import_cancelled' });
-  expect((await app.api.imports.preview({ token, newAccountName: 'Bank' })).counts.new).toBe(ROWS);
+  expect((await app.api.imports.preview({ token, target: { newAccountName: 'Bank' } })).counts.new).toBe(ROWS);
   const writing = app.api.imports.commit({ token });
   await underWay();
   await app.api.imports.cancel({ token });
@@ -68,13 +68,13 @@ test('cancelling a reading and a writing leaves nothing, and the next reading go
 
 test('a write waits for an import under way, and closing lets it end', async () => {
   const token = await open();
-  await app.api.imports.preview({ token, newAccountName: 'Bank' });
+  await app.api.imports.preview({ token, target: { newAccountName: 'Bank' } });
   const importing = app.api.imports.commit({ token });
   const adding = app.api.accounts.create({ name: 'Cash', type: 'cash' });
   await Promise.all([importing, adding]);
   expect((await app.api.accounts.list()).map((account) => account.name)).toEqual(['Bank', 'Cash']);
   const second = await open();
-  await app.api.imports.preview({ token: second, newAccountName: 'Other' });
+  await app.api.imports.preview({ token: second, target: { newAccountName: 'Other' } });
   const last = app.api.imports.commit({ token: second });
   await underWay();
   await Promise.all([last, app.session.close()]);

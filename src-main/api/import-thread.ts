@@ -4,7 +4,7 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import type { ErrorCode, ErrorDetails } from '../../src-shared/errors.ts';
 import type { Vault } from '../database/open-vault.ts';
 import { createImportJob } from './import-job.ts';
-import type { ImportFile, ImportJob, Progress } from './import-job.ts';
+import type { ImportFile, ImportJob, IsCancelled, Progress } from './import-job.ts';
 
 export type Call = { readonly id: number; readonly method: keyof ImportJob; readonly request: unknown };
 
@@ -20,7 +20,9 @@ export type Answer =
     };
 
 type Async<T> = {
-  readonly [K in keyof T]: T[K] extends (request: infer R) => infer V ? (request: R) => Promise<V> : never;
+  readonly [K in keyof T]: T[K] extends (request: infer R, isCancelled: IsCancelled) => infer V
+    ? (request: R) => Promise<Awaited<V>>
+    : never;
 };
 
 /** What a thread starts with. */
@@ -60,19 +62,21 @@ export type JobStart = {
 };
 
 const startHere = ({ vault, file, onProgress }: JobStart): RunningJob => {
-  let isCancelled = false;
-  const job = createImportJob(vault, file, { onProgress, isCancelled: () => isCancelled });
+  let lastCall = 0;
+  let cancelledUpTo = 0;
+  const job = createImportJob(vault, file, onProgress);
   const call =
-    <R, V>(method: (request: R) => V) =>
+    <R, V>(method: (request: R, isCancelled: IsCancelled) => V | Promise<V>) =>
     async (request: R): Promise<V> => {
-      isCancelled = false;
-      return method(request);
+      lastCall += 1;
+      const id = lastCall;
+      return method(request, () => cancelledUpTo >= id);
     };
   return {
     preview: call(job.preview),
     rows: call(job.rows),
     commit: call(job.commit),
-    cancel: () => (isCancelled = true),
+    cancel: () => (cancelledUpTo = lastCall),
     close: () => {},
   };
 };
@@ -124,7 +128,7 @@ const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => 
 
   const call =
     <M extends keyof ImportJob>(method: M) =>
-    (request: Parameters<ImportJob[M]>[0]): Promise<ReturnType<ImportJob[M]>> => {
+    (request: Parameters<ImportJob[M]>[0]): Promise<Awaited<ReturnType<ImportJob[M]>>> => {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openApp } from '../testing/memory-session.ts';
-import { readFromDisk } from './imports.ts';
+import { readFromDisk } from './import-open.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -44,7 +44,9 @@ test.each([
     file: { size: bytes.byteLength, arrayBuffer: async () => new Uint8Array(bytes).buffer },
     fileName: 'x.csv',
   });
-  await expect(api.imports.preview({ token: opened?.token ?? '', newAccountName: 'Bank' })).rejects.toMatchObject({
+  await expect(
+    api.imports.preview({ token: opened.files[0]?.token ?? '', target: { newAccountName: 'Bank' } }),
+  ).rejects.toMatchObject({
     code: 'file_unreadable',
   });
   expect(await api.accounts.list()).toEqual([]);
@@ -60,8 +62,8 @@ test('bad rows are listed with line, column, reason and raw text while good ones
     file: { size: bytes.byteLength, arrayBuffer: async () => bytes.buffer },
     fileName: 'x.csv',
   });
-  const token = opened?.token ?? '';
-  const { failed, counts } = await api.imports.preview({ token, newAccountName: 'Bank' });
+  const token = opened.files[0]?.token ?? '';
+  const { failed, counts } = await api.imports.preview({ token, target: { newAccountName: 'Bank' } });
   expect(counts).toMatchObject({ new: 1, failed: 3 });
   expect(failed.map(({ line, column }) => [line, column])).toEqual([
     [3, 'Date'],

@@ -1,70 +1,19 @@
-import { open as openFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-
-import type { FileBytes } from '../../src-shared/contract/imports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
-import { listImports } from '../database/imports.ts';
-import { MAX_FILE_BYTES } from '../imports/reading.ts';
-import { OWNER } from './change.ts';
+import { readKeptFile } from '../database/import-files.ts';
+import { countImported } from '../database/import-undo.ts';
+import { getImport, listImports } from '../database/imports.ts';
+import { change, OWNER } from './change.ts';
+import { layOpen, onDisk, readUpload } from './import-open.ts';
+import { undoImport } from './import-undo.ts';
+import { chooseInbox, listInbox, openFromInbox } from './inbox.ts';
 import { roomsOfTables } from './rooms-of-tables.ts';
 import { os } from './router-base.ts';
-import type { Session } from './session.ts';
-
-type ChosenFile = { readonly fileName: string; readonly bytes: Uint8Array };
-
-const refuseLarge = (fileName: string, bytes: number): void => {
-  if (bytes <= MAX_FILE_BYTES) return;
-  const limit = MAX_FILE_BYTES / 1024 / 1024;
-  throw new PecuniaError(
-    'file_too_large',
-    `${fileName} is ${Math.round(bytes / 1024 / 1024)} MB; Pecunia reads files up to ${limit} MB. Export a shorter period from your bank.`,
-    { fileName, bytes },
-  );
-};
-
-/** Reads a file from disk. Throws `file_too_large` before reading, `file_unreadable` when it cannot be opened. */
-export const readFromDisk = async (path: string): Promise<ChosenFile> => {
-  const fileName = basename(path);
-  try {
-    await using file = await openFile(path, 'r');
-    const stats = await file.stat();
-    if (!stats.isFile())
-      throw new PecuniaError('file_unreadable', `${path} is not a file. Choose a file from your bank.`, { path });
-    refuseLarge(fileName, stats.size);
-    return { fileName, bytes: await file.readFile() };
-  } catch (error) {
-    if (error instanceof PecuniaError) throw error;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (missing)
-      throw new PecuniaError('file_unreadable', `There is no file ${path}. Check its name and folder.`, { path });
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new PecuniaError('file_unreadable', `${path} could not be opened: ${cause}.`, { path });
-  }
-};
-
-const readUpload = async (file: FileBytes, fileName: string): Promise<ChosenFile> => {
-  refuseLarge(fileName, file.size);
-  return { fileName, bytes: new Uint8Array(await file.arrayBuffer()) };
-};
-
-const readFromDialog = async (session: Session): Promise<ChosenFile | null> => {
-  const path = (await session.host.dialogs?.openBankFile()) ?? null;
-  return path === null ? null : readFromDisk(path);
-};
-
-/** Lays a file open for import and returns its token. */
-export const layOpen = (session: Session, { fileName, bytes }: ChosenFile) => {
-  const useThreads = session.host.kind !== 'cli' && session.vault().path !== ':memory:';
-  // Opening may hand the bytes over to a thread, and then there are none here.
-  const size = bytes.byteLength;
-  const start = { vault: session.vault(), now: session.host.now(), useThreads };
-  return { token: session.imports.open({ fileName, bytes }, start), fileName, bytes: size };
-};
 
 export const imports = {
-  open: os.imports.open.handler(async ({ input: { file, fileName }, context: { session } }) => {
-    const chosen = file ? await readUpload(file, fileName ?? 'file') : await readFromDialog(session);
-    return chosen && layOpen(session, chosen);
+  open: os.imports.open.handler(async ({ input: { file, fileName = 'file' }, context: { session } }) => {
+    if (file) return layOpen(session, [{ fileName, read: () => readUpload(file, fileName) }]);
+    const paths = (await session.host.dialogs?.openBankFiles()) ?? [];
+    return layOpen(session, paths.map(onDisk));
   }),
 
   preview: os.imports.preview.handler(({ input: { token, ...request }, context: { session } }) =>
@@ -84,10 +33,18 @@ export const imports = {
         today: session.host.today(),
       });
       session.imports.close(token);
-      session.changes.send(roomsOfTables(tables));
-      return { commandId, label, ...result };
+      session.changes.send([...new Set([...roomsOfTables(tables), 'imports' as const])]);
+      return { commandId, label, ...result, imports: [...result.imports], accountIds: [...result.accountIds] };
     }),
   ),
+
+  close: os.imports.close.handler(({ input: { token }, context: { session } }) => {
+    session.imports.close(token);
+    session.changes.send(['imports']);
+    return {};
+  }),
+
+  openFiles: os.imports.openFiles.handler(({ context: { session } }) => [...session.imports.list()]),
 
   progress: os.imports.progress.handler(async function* ({ input: { token }, context: { session }, signal }) {
     for await (const progress of session.imports.get(token).progress.listen(signal)) yield progress;
@@ -99,4 +56,42 @@ export const imports = {
   }),
 
   history: os.imports.history.handler(({ context: { session } }) => [...listImports(session.vault())]),
+
+  undoPreview: os.imports.undoPreview.handler(({ input: { importId }, context: { session } }) => {
+    getImport(session.vault(), importId);
+    return countImported(session.vault(), importId);
+  }),
+
+  undo: os.imports.undo.handler(async ({ input: { importId }, context: { session } }) => {
+    const { fileName } = getImport(session.vault(), importId);
+    const { result, ...done } = await change(session, {
+      name: 'imports.undo',
+      label: `Take back the import of ${fileName}`,
+      body: (writer) => undoImport(writer, importId),
+    });
+    return { ...done, removed: result };
+  }),
+
+  original: os.imports.original.handler(async ({ input: { importId }, context: { session } }) => {
+    const { fileId, fileName } = getImport(session.vault(), importId);
+    const kept = fileId === null ? null : await readKeptFile(session.vault(), fileId);
+    if (!kept) {
+      throw new PecuniaError(
+        'not_found',
+        `The vault does not hold the file ${fileName}: it was imported before files were kept.`,
+        {
+          importId,
+        },
+      );
+    }
+    return { fileName, file: new File([new Uint8Array(kept.bytes)], fileName) };
+  }),
+
+  inbox: os.imports.inbox.handler(({ context: { session } }) => listInbox(session)),
+
+  chooseInbox: os.imports.chooseInbox.handler(({ context: { session } }) => chooseInbox(session)),
+
+  openFromInbox: os.imports.openFromInbox.handler(({ input: { fileName }, context: { session } }) =>
+    openFromInbox(session, fileName),
+  ),
 };

@@ -1,3 +1,6 @@
+import type { Router } from '@orpc/server';
+
+import type { contract } from '../../src-shared/contract/index.ts';
 import { accounts } from './accounts.ts';
 import { alerts } from './alerts.ts';
 import { app } from './app.ts';
@@ -8,14 +11,18 @@ import { imports } from './imports.ts';
 import { journal } from './journal.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
+import { payees } from './payees.ts';
+import { reconcile } from './reconcile.ts';
+import { review } from './review.ts';
 import { os } from './router-base.ts';
+import type { ApiContext } from './router-base.ts';
 import { rules } from './rules.ts';
 import { sample } from './sample.ts';
 import { settings } from './settings.ts';
 import { transactions } from './transactions.ts';
 
 /** The contract carried out; every host serves this one router. */
-export const router = os.router({
+export const router: Router<typeof contract, ApiContext> = os.router({
   accounts,
   alerts,
   app,
@@ -26,6 +33,9 @@ export const router = os.router({
   journal,
   months,
   overview,
+  payees,
+  reconcile,
+  review,
   rules,
   sample,
   settings,

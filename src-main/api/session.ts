@@ -12,10 +12,14 @@ import { createGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { createImportDesk } from './import-desk.ts';
 import type { ImportDesk } from './import-desk.ts';
+import { createInboxWatch } from './inbox-watch.ts';
+import type { InboxWatch } from './inbox-watch.ts';
 
 /** The system's file dialogs; each resolves to a path, or null when cancelled. */
 export type Dialogs = {
-  readonly openBankFile: () => Promise<string | null>;
+  /** Empty when cancelled. */
+  readonly openBankFiles: () => Promise<readonly string[]>;
+  readonly chooseFolder: () => Promise<string | null>;
   readonly openVault: () => Promise<string | null>;
   readonly saveVault: () => Promise<string | null>;
 };
@@ -49,6 +53,8 @@ export type Session = {
   /** Lets one writer in at a time. */
   readonly gate: Gate;
   readonly imports: ImportDesk;
+  /** Looks out for files in the folder that the user chose. */
+  readonly inbox: InboxWatch;
 };
 
 type State = { vault: Vault | null; problem: AppInfo['vaultProblem'] };
@@ -75,8 +81,10 @@ export const createSession = (host: Host): Session => {
   const state: State = { vault: null, problem: null };
   const changes = createChannel<readonly Room[]>();
   const imports = createImportDesk();
+  const inbox = createInboxWatch(() => changes.send(['imports']));
   const closeVault = (): void => {
     imports.clear();
+    inbox.watch(null);
     state.vault?.close();
     state.vault = null;
     state.problem = null;
@@ -110,5 +118,6 @@ export const createSession = (host: Host): Session => {
     changes,
     gate,
     imports,
+    inbox,
   };
 };

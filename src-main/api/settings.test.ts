@@ -11,6 +11,8 @@ test('a new vault counts in INR with the thresholds of the product page', async 
     autoAllocate: true,
     thresholds: { emergencyBelow: 500_000, livingBelow: 300_000, totalBelow: 200_000 },
     statusEdges: { warning: 75, critical: 90, over: 100 },
+    confidenceFloor: 0.6,
+    inboxFolder: null,
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../../src-shared/contract/settings.ts';
 import { settingsShape } from '../../src-shared/contract/settings.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
 import { getBucket } from '../database/buckets.ts';
 import type { Writer } from '../database/connection.ts';
 import { readSettings, writeSettings } from '../database/settings.ts';
@@ -24,6 +25,8 @@ const LABELS: Readonly<Partial<Record<keyof Settings, string>>> = {
   statusEdges: 'Set budget status edges',
   coverOrder: 'Set the cover order',
   autoCover: 'Set automatic covering',
+  confidenceFloor: 'Set how sure a category must be',
+  inboxFolder: 'Set the inbox folder',
 };
 
 const labelOf = (patch: Given): string => {
@@ -57,13 +60,24 @@ export const applySettings = (writer: Writer, patch: Given): void => {
     recharge(writer, { defaults: true }, { anew: true });
 };
 
+/** Paths come from the system's dialogs and from whoever starts the app, never from a page. */
+const refusePath = ({ inboxFolder }: Given): void => {
+  if (typeof inboxFolder !== 'string') return;
+  throw new PecuniaError('invalid_input', 'The inbox folder is chosen in a dialog: it can only be switched off here.', {
+    inboxFolder,
+  });
+};
+
 export const settings = {
   get: os.settings.get.handler(({ context: { session } }) => readSettings(session.vault())),
-  set: os.settings.set.handler(({ input, context: { session } }) =>
-    changeOnly(session, {
+  set: os.settings.set.handler(async ({ input, context: { session } }) => {
+    refusePath(input);
+    const done = await changeOnly(session, {
       name: 'settings.set',
       label: labelOf(input),
       body: (writer) => applySettings(writer, input),
-    }),
-  ),
+    });
+    if (input.inboxFolder !== undefined) session.changes.send(['imports']);
+    return done;
+  }),
 };

@@ -3,10 +3,10 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import { decimalAmount, exactAmount } from '../../src-shared/money.ts';
 import { findAccount, getAccount } from '../database/accounts.ts';
 import { allocationsOf, deleteAllocation, moveAllocations } from '../database/allocations.ts';
-import { findCategory, getCategory, insertCategory } from '../database/categories.ts';
+import { findCategory, insertCategory } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
-import { getBucket } from '../database/buckets.ts';
 import { payeeIdFor } from '../database/payees.ts';
+import { packTags } from '../database/tags.ts';
 import { allIds } from '../database/transaction-list.ts';
 import {
   deleteTransactions,
@@ -22,34 +22,12 @@ import {
 import type { NewTransaction, TransactionRow } from '../database/transactions.ts';
 import { addAccount } from './account-changes.ts';
 import { recharge } from './charging.ts';
+import { moveUnlocked, refuseLocked } from './reconciliation-locks.ts';
+import type { LockOptions } from './reconciliation-locks.ts';
+import { checkReferences, chosenBucket, getWhole, refuseForSplit, refuseParts, rowPatch } from './transaction-rows.ts';
+import type { Draft, Patch, SplitPart } from './transaction-rows.ts';
 
-export type Draft = {
-  readonly accountId: number;
-  readonly date: string;
-  readonly amount: number;
-  readonly payee: string;
-  readonly categoryId: number | null;
-  readonly bucketId?: number | null | undefined;
-  readonly notes: string;
-};
-
-export type Patch = { readonly [K in keyof Draft]?: Draft[K] | undefined };
-
-type SplitPart = {
-  readonly amount: number;
-  readonly categoryId: number | null;
-  readonly bucketId?: number | null | undefined;
-  readonly notes: string;
-};
-
-const checkReferences = (writer: Writer, { accountId, categoryId, bucketId }: Patch): void => {
-  if (accountId !== undefined) getAccount(writer, accountId);
-  if (typeof categoryId === 'number') getCategory(writer, categoryId);
-  if (typeof bucketId === 'number') getBucket(writer, bucketId);
-};
-
-const chosenBucket = (bucketId: number | null | undefined): Partial<NewTransaction> =>
-  bucketId === undefined ? {} : { chosenBucketId: bucketId };
+export type { Draft, Patch } from './transaction-rows.ts';
 
 export type NamedDraft = Omit<Draft, 'accountId'> & {
   readonly accountId?: number | undefined;
@@ -79,7 +57,10 @@ export const createNamedTransaction = (
         : namedCategory(writer, categoryName, draft.amount > 0 ? 'income' : 'expense'),
   });
 
-/** Adds a transaction and decides where it counts; an income is divided when the setting says so. */
+/**
+ * Adds a transaction and decides where it counts; an income is divided when the setting says so. It may fall among what is
+ * reconciled: then it is not locked, and the account's status shows the difference.
+ */
 export const createTransaction = (writer: Writer, draft: Draft): TransactionRow => {
   checkReferences(writer, draft);
   const row = insertTransaction(writer, {
@@ -89,40 +70,12 @@ export const createTransaction = (writer: Writer, draft: Draft): TransactionRow 
     payeeId: payeeIdFor(writer, draft.payee),
     categoryId: draft.categoryId,
     notes: draft.notes,
+    tags: packTags(draft.tags ?? []),
     flow: 0,
     ...chosenBucket(draft.bucketId),
   });
   recharge(writer, { transactions: [row.id] });
   return row;
-};
-
-const rowPatch = (writer: Writer, { payee, bucketId, categoryId, ...rest }: Patch): Partial<NewTransaction> => ({
-  ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<NewTransaction>),
-  ...(payee === undefined ? {} : { payeeId: payeeIdFor(writer, payee) }),
-  ...(categoryId === undefined ? {} : { categoryId, categoryReason: '' }),
-  ...chosenBucket(bucketId),
-});
-
-const refuseParts = (ids: readonly number[]): void => {
-  if (ids.length === 0) return;
-  throw new PecuniaError('split_mismatch', 'This is one part of a split transaction: change its parts together.', {
-    transactionIds: ids,
-  });
-};
-
-/** Returns a whole transaction. Throws `split_mismatch` for a part of one. */
-const getWhole = (writer: Writer, id: number): TransactionRow => {
-  const row = getTransaction(writer, id);
-  if (row.parentId !== null) refuseParts([id]);
-  return row;
-};
-
-const refuseForSplit = (row: TransactionRow, patch: Patch): void => {
-  if (!row.isSplit || (patch.amount === undefined && patch.categoryId === undefined && patch.bucketId === undefined))
-    return;
-  throw new PecuniaError('split_mismatch', 'This transaction is split: change its parts, or join them first.', {
-    transactionId: row.id,
-  });
 };
 
 const unlink = (writer: Writer, row: TransactionRow): void => {
@@ -131,12 +84,17 @@ const unlink = (writer: Writer, row: TransactionRow): void => {
   recharge(writer, { transactions: [row.transferId] });
 };
 
-/** Changes a transaction; its parts follow its account, date and payee, and it counts where that says. */
-export const editTransaction = (writer: Writer, id: number, patch: Patch): void => {
+/**
+ * Changes a transaction; its parts follow its account, date and payee, and it counts where that says. Throws `reconciled` for
+ * another day, amount or account of one that a reconciliation locks.
+ */
+export const editTransaction = (writer: Writer, id: number, patch: Patch, options: LockOptions = {}): void => {
   const row = getWhole(writer, id);
   refuseForSplit(row, patch);
   checkReferences(writer, patch);
   if (patch.amount !== undefined) exactAmount(patch.amount);
+  moveUnlocked(writer, [id], patch, options);
+  if (changes(patch.amount, row.amount)) unlockForAmount(writer, row, options);
   if (row.transferId !== null && (patch.amount !== undefined || patch.accountId !== undefined)) unlink(writer, row);
   if (changes(patch.date, row.date) || changes(patch.amount, row.amount)) keepBankFigures(writer, [id]);
   const values = rowPatch(writer, patch);
@@ -144,6 +102,12 @@ export const editTransaction = (writer: Writer, id: number, patch: Patch): void 
   if (row.isSplit) moveParts(writer, id, values);
   recharge(writer, { transactions: [id] }, { anew: decidesBucket(patch), redivide: changes(patch.amount, row.amount) });
   if (patch.date !== undefined) moveAllocations(writer, leafIds(writer, [id]), patch.date);
+};
+
+const unlockForAmount = (writer: Writer, row: TransactionRow, options: LockOptions): void => {
+  if (row.reconciliationId === null) return;
+  refuseLocked(writer, [row.id], options);
+  updateTransaction(writer, row.id, { reconciliationId: null });
 };
 
 const changes = <T>(next: T | undefined, now: T): boolean => next !== undefined && next !== now;
@@ -192,11 +156,26 @@ const removeParts = (writer: Writer, row: TransactionRow): void => {
   deleteTransactions(writer, old);
 };
 
-/** Replaces a transaction's parts; an empty list joins it again. Throws `split_mismatch` when they do not sum to it. */
-export const splitTransaction = (writer: Writer, id: number, parts: readonly SplitPart[]): void => {
+const inOrder = (parts: readonly { readonly amount: number }[]): string =>
+  parts
+    .map((part) => part.amount)
+    .toSorted((a, b) => a - b)
+    .join(' ');
+
+/**
+ * Replaces a transaction's parts; an empty list joins it again. Throws `split_mismatch` when they do not sum to it, and
+ * `reconciled` for other amounts of parts that a reconciliation locks with their whole.
+ */
+export const splitTransaction = (
+  writer: Writer,
+  id: number,
+  parts: readonly SplitPart[],
+  options: LockOptions = {},
+): void => {
   const row = getWhole(writer, id);
   if (parts.length === 0 && !row.isSplit) return;
   if (parts.length > 0) checkSum(writer, row, parts);
+  if (row.isSplit && inOrder(splitsOf(writer, id)) !== inOrder(parts)) refuseLocked(writer, [id], options);
   for (const part of parts) checkReferences(writer, part);
   unlink(writer, row);
   removeParts(writer, row);
@@ -253,15 +232,19 @@ const chosenIds = (writer: Writer, { ids, filter }: Chosen): readonly number[] =
   ...new Set(ids ?? allIds(writer, filter ?? {})),
 ];
 
-/** Deletes transactions by ids or by a filter; returns how many. */
-export const removeMany = (writer: Writer, chosen: Chosen): number => {
+/** Deletes transactions by ids or by a filter; returns how many. Throws `reconciled` where a reconciliation locks one. */
+export const removeMany = (writer: Writer, chosen: Chosen, options: LockOptions = {}): number => {
   const ids = chosenIds(writer, chosen);
+  refuseLocked(writer, ids, options);
   removeTransactions(writer, ids);
   return ids.length;
 };
 
-/** Changes many transactions at once, by ids or by a filter; returns how many. Splits keep their parts’ categories. */
-export const editMany = (writer: Writer, chosen: Chosen, patch: BulkPatch): number => {
+/**
+ * Changes many transactions at once, by ids or by a filter; returns how many. Splits keep their parts’ categories. Throws
+ * `reconciled` for another day or account of one that a reconciliation locks.
+ */
+export const editMany = (writer: Writer, chosen: Chosen, patch: BulkPatch, options: LockOptions = {}): number => {
   const ids = chosenIds(writer, chosen);
   checkReferences(writer, patch);
   const { split, linked, parts } = specialIds(writer, ids);
@@ -272,6 +255,7 @@ export const editMany = (writer: Writer, chosen: Chosen, patch: BulkPatch): numb
       transactionIds: split,
     });
   }
+  moveUnlocked(writer, ids, patch, options);
   if (patch.accountId !== undefined) for (const id of linked) unlink(writer, getTransaction(writer, id));
   if (patch.date !== undefined) keepBankFigures(writer, ids);
   const values = Object.entries(bulkValues(writer, patch));

@@ -1,6 +1,7 @@
 import { monthOf } from '../../src-shared/month.ts';
 import type { Reader } from '../database/connection.ts';
 import { searchPayees } from '../database/payees.ts';
+import { countTags } from '../database/tags.ts';
 import { listIds, summarize, transactionsById } from '../database/transaction-list.ts';
 import { unlinkedBetween } from '../database/transfers.ts';
 import { getTransaction } from '../database/transactions.ts';
@@ -69,6 +70,8 @@ const reads = {
     });
   }),
 
+  tags: os.transactions.tags.handler(({ context: { session } }) => [...countTags(session.vault())]),
+
   payees: os.transactions.payees.handler(({ input: { search, limit }, context: { session } }) => [
     ...searchPayees(session.vault(), search, limit),
   ]),
@@ -84,40 +87,41 @@ const writes = {
     return { ...done, id: result };
   }),
 
-  update: os.transactions.update.handler(({ input: { id, ...patch }, context: { session } }) =>
+  update: os.transactions.update.handler(({ input: { id, evenReconciled, ...patch }, context: { session } }) =>
     changeOnly(session, {
       name: 'transactions.update',
       label: `Change ${nameOf(session.vault(), id)}`,
-      body: (writer) => editTransaction(writer, id, patch),
+      body: (writer) => editTransaction(writer, id, patch, { evenReconciled }),
     }),
   ),
 
-  delete: os.transactions.delete.handler(async ({ input: { ids, filter }, context: { session } }) => {
+  delete: os.transactions.delete.handler(async ({ input: { ids, filter, evenReconciled }, context: { session } }) => {
     const { result, ...done } = await change(session, {
       name: 'transactions.delete',
       label: (count: number) => `Delete ${plural(count, 'transaction')}`,
-      body: (writer) => removeMany(writer, { ids, filter }),
+      body: (writer) => removeMany(writer, { ids, filter }, { evenReconciled }),
     });
     return { ...done, count: result };
   }),
 
-  bulkUpdate: os.transactions.bulkUpdate.handler(async ({ input: { ids, filter, patch }, context: { session } }) => {
+  bulkUpdate: os.transactions.bulkUpdate.handler(async ({ input, context: { session } }) => {
+    const { ids, filter, patch, evenReconciled } = input;
     const { result, ...done } = await change(session, {
       name: 'transactions.bulkUpdate',
       label: (count: number) => `Change ${plural(count, 'transaction')}`,
-      body: (writer) => editMany(writer, { ids, filter }, patch),
+      body: (writer) => editMany(writer, { ids, filter }, patch, { evenReconciled }),
     });
     return { ...done, count: result };
   }),
 
-  split: os.transactions.split.handler(({ input: { id, splits }, context: { session } }) =>
+  split: os.transactions.split.handler(({ input: { id, splits, evenReconciled }, context: { session } }) =>
     changeOnly(session, {
       name: 'transactions.split',
       label:
         splits.length === 0
           ? `Join ${nameOf(session.vault(), id)} again`
           : `Split ${nameOf(session.vault(), id)} in ${splits.length}`,
-      body: (writer) => splitTransaction(writer, id, splits),
+      body: (writer) => splitTransaction(writer, id, splits, { evenReconciled }),
     }),
   ),
 

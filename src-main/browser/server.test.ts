@@ -143,7 +143,17 @@ describe('calls', () => {
     const row = '2026-03-01,-12.50,Corner shop\n';
     const file = new File([`Date,Amount,Payee\n${row.repeat(200_000)}`], 'bank.csv');
     const opened = await client().imports.open({ file, fileName: file.name });
-    expect(opened).toMatchObject({ fileName: 'bank.csv', bytes: file.size });
+    expect(opened.files).toMatchObject([{ fileName: 'bank.csv', bytes: file.size }]);
+  });
+
+  test('hand an imported file back as it was', async () => {
+    const text = 'Date,Amount,Payee\n2026-03-25,-12.50,Corner shop\n';
+    const { files } = await client().imports.open({ file: new File([text], 'bank.csv'), fileName: 'bank.csv' });
+    const token = files[0]?.token ?? '';
+    await client().imports.preview({ token });
+    const { imports } = await client().imports.commit({ token });
+    const { fileName, file } = await client().imports.original({ importId: imports[0]?.importId ?? 0 });
+    expect([fileName, new TextDecoder().decode(await file.arrayBuffer())]).toEqual(['bank.csv', text]);
   });
 
   test('stream changes as they happen, until the page goes', async () => {

@@ -44,6 +44,9 @@ export const pairArgument = (
   return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
 };
 
+/** Collects the words of an option that may be repeated. */
+export const wordArgument = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
 const named = <T extends { readonly name: string }>(list: readonly T[], name: string, what: string): T => {
   const found = list.find((item) => item.name.toLowerCase() === name.trim().toLowerCase());
   if (found) return found;
@@ -64,3 +67,7 @@ export const strategyNamed = async ({ api }: Tools, name: string) =>
 
 /** Finds an account by name. Throws `not_found` with the names that there are. */
 export const accountNamed = async ({ api }: Tools, name: string) => named(await api.accounts.list(), name, 'account');
+
+/** Finds a category by name. Throws `not_found` with the names that there are. */
+export const categoryNamed = async ({ api }: Tools, name: string) =>
+  named(await api.categories.list(), name, 'category');

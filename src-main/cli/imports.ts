@@ -1,103 +1,136 @@
 import type { Command } from 'commander';
 
-import type { ImportPreview, PreviewRow } from '../../src-shared/contract/imports.ts';
+import type { OpenFile, PreviewRow } from '../../src-shared/contract/imports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
-import { layOpen, readFromDisk } from '../api/imports.ts';
-import { pairArgument } from './arguments.ts';
+import type { ErrorCode } from '../../src-shared/errors.ts';
+import { layOpen, onDisk } from '../api/import-open.ts';
+import { countArgument, pairArgument } from './arguments.ts';
+import { fileReport, filesReport, questionText } from './import-report.ts';
+import type { FileOutcome, NamedOutcome } from './import-report.ts';
+import { failureOf } from './report.ts';
+import type { Report } from './report.ts';
 import { action } from './run.ts';
 import type { Tools } from './run.ts';
 import { left, right, table } from './table.ts';
-import { inWords } from './words.ts';
 
 type ImportOptions = {
-  readonly account: string;
+  readonly account?: string;
   readonly dryRun?: boolean;
   readonly answer: Readonly<Record<string, string>>;
 };
 
 const PAGE = 500;
 
-const importedRows = async ({ api }: Tools, token: string, rows: number): Promise<readonly PreviewRow[]> => {
+const importedRows = async (
+  { api }: Tools,
+  token: string,
+  part: string,
+  rows: number,
+): Promise<readonly PreviewRow[]> => {
   const all: PreviewRow[] = [];
   for (let offset = 0; offset < rows; offset += PAGE)
-    all.push(...(await api.imports.rows({ token, offset, limit: PAGE })));
+    all.push(...(await api.imports.rows({ token, part, offset, limit: PAGE })));
   return all.filter((row) => row.status === 'new' || row.status === 'near');
 };
 
-type Question = ImportPreview['questions'][number];
-
-/** A question with what each answer would read. */
-const questionText = ({ key, text, choices }: Question): string =>
-  [
-    text,
-    ...choices.map(({ value, label, sample }) => {
-      const reads = sample.slice(0, 3).map(({ raw, reads: read }) => `${raw} as ${read}`);
-      return `  --answer ${key}=${value}  ${label}${reads.length === 0 ? '' : `: ${reads.join(', ')}`}`;
-    }),
-  ].join('\n');
-
-const refuseOpenQuestions = (questions: readonly Question[]): void => {
-  if (questions.length === 0) return;
-  const asked = questions.map(questionText).join('\n');
-  throw new PecuniaError('import_question', `Nothing was imported yet.\n${asked}`, { questions });
+const importOpen = async (
+  tools: Tools,
+  { token }: OpenFile,
+  { account, dryRun, answer }: ImportOptions,
+): Promise<FileOutcome> => {
+  const { api } = tools;
+  const target = account === undefined ? {} : { target: { newAccountName: account } };
+  const preview = await api.imports.preview({ token, answers: answer, ...target });
+  const { questions } = preview;
+  if (dryRun !== true && questions.length > 0) {
+    const asked = questions.map(questionText).join('\n');
+    throw new PecuniaError('import_question', `Nothing was imported yet.\n${asked}`, { questions });
+  }
+  const parts = [];
+  for (const part of preview.parts)
+    parts.push({ part, rows: await importedRows(tools, token, part.key, part.counts.rows) });
+  return { preview, parts, done: dryRun === true ? null : await api.imports.commit({ token }) };
 };
 
-const importFile = async (tools: Tools, path: string, { account, dryRun, answer }: ImportOptions) => {
-  const { api, session } = tools;
-  const { token } = layOpen(session, await readFromDisk(path));
-  const preview = await api.imports.preview({ token, newAccountName: account, answers: answer });
-  const questions = preview.questions.map(({ key, text, choices }) => ({ key, text, choices }));
-  if (dryRun !== true) refuseOpenQuestions(questions);
-  const { amount } = inWords({ currency: preview.account.currency });
-  const rows = await importedRows(tools, token, preview.counts.rows);
-  const transactions = rows.map((row) => ({
-    date: row.date,
-    amount: amount(row.amount),
-    payee: row.payee,
-    category: row.category,
+/** Imports one file after the other; one that fails keeps no other back. */
+const importEach = async (
+  tools: Tools,
+  files: readonly OpenFile[],
+  options: ImportOptions,
+): Promise<readonly NamedOutcome[]> => {
+  const outcomes: NamedOutcome[] = [];
+  for (const file of files) {
+    const { fileName } = file;
+    try {
+      outcomes.push({ fileName, outcome: await importOpen(tools, file, options) });
+    } catch (error) {
+      outcomes.push({ fileName, error: failureOf(error) });
+    } finally {
+      await tools.api.imports.close({ token: file.token });
+    }
+  }
+  return outcomes;
+};
+
+const importFiles = async (tools: Tools, paths: readonly string[], options: ImportOptions): Promise<Report> => {
+  const outcomes: NamedOutcome[] = [];
+  let only: OpenFile | null = null;
+  // One path at a time, so that many files never lie open together.
+  for (const path of paths) {
+    const { files, refused } = await layOpen(tools.session, [onDisk(path)]);
+    const [first] = files;
+    if (paths.length === 1 && first && files.length + refused.length === 1) only = first;
+    else outcomes.push(...(await importEach(tools, files, options)));
+    outcomes.push(...refused.map(({ fileName, ...error }) => ({ fileName, error: { ...error, details: {} } })));
+  }
+  if (only !== null) return fileReport(await importOpen(tools, only, options));
+  const [first] = outcomes;
+  if (paths.length === 1 && outcomes.length === 1 && first && 'error' in first)
+    throw new PecuniaError(first.error.code as ErrorCode, first.error.message, { fileName: first.fileName });
+  if (outcomes.some((outcome) => 'error' in outcome)) process.exitCode = 1;
+  return filesReport(outcomes);
+};
+
+const listImports = async ({ api }: Tools): Promise<Report> => {
+  const accounts = new Map((await api.accounts.list()).map(({ id, name }) => [id, name]));
+  const imports = (await api.imports.history()).map(({ accountId, ...past }) => ({
+    ...past,
+    account: accounts.get(accountId) ?? null,
   }));
-  const done =
-    dryRun === true ? { imported: 0, duplicates: preview.counts.duplicates } : await api.imports.commit({ token });
-  const { failed, notices } = preview;
-  const json = {
-    format: preview.format,
-    encoding: preview.encoding,
-    account: preview.account.name,
-    currency: preview.account.currency,
-    questions,
-    decisions: preview.decisions.map(({ key, value, reason }) => ({ key, value, reason })),
-    notices,
-    transactions,
-    imported: done.imported,
-    duplicates: done.duplicates,
-    failed,
-    skipped: preview.skipped,
-  };
-  const lines = [
-    table(
-      [left('date'), left('payee'), left('category'), right('amount')],
-      transactions.map((row) => [row.date, row.payee, row.category, row.amount]),
-    ),
-    ...notices,
-    ...failed.map(
-      (row) => `line ${row.line}${row.column === null ? '' : `, ${row.column}`}: ${row.reason}: ${row.raw}`,
-    ),
-    ...questions.map(questionText),
-    dryRun === true
-      ? `Would import ${transactions.length}; ${done.duplicates} are there already, ${failed.length} cannot be read.`
-      : `Imported ${done.imported}; ${done.duplicates} were there already, ${failed.length} could not be read.`,
-  ];
-  return { json, text: lines.join('\n') };
+  const rows = imports.map((past) => [
+    past.id,
+    past.at.slice(0, 10),
+    past.account,
+    past.fileName,
+    past.imported,
+    past.undoneAt === null ? past.left : 'taken back',
+  ]);
+  const columns = [right('id'), left('day'), left('account'), left('file'), right('imported'), right('left')];
+  return { json: { imports }, text: table(columns, rows) };
 };
 
-/** `import FILE`. */
+const undoImport = async ({ api }: Tools, importId: number): Promise<Report> => {
+  const { label, removed } = await api.imports.undo({ importId });
+  return { json: { undone: label, removed }, text: `${label}: ${removed} transactions removed.` };
+};
+
+/** `import FILE…`, `imports` and `imports undo ID`. */
 export const addImportCommands = (program: Command): void => {
   program
     .command('import')
-    .description('import a file from your bank')
-    .argument('<file>')
-    .requiredOption('--account <name>', 'the account, made when it is new')
+    .description('import files from your bank, also packed ones')
+    .argument('<file...>')
+    .option('--account <name>', 'the account of what names none itself; made when it is new')
     .option('--dry-run', 'show what would be imported and change nothing')
     .option('--answer <key=value>', 'answer a question; may be repeated', pairArgument, {})
-    .action(action((tools, file: string, options: ImportOptions) => importFile(tools, file, options)));
+    .action(action((tools, files: readonly string[], options: ImportOptions) => importFiles(tools, files, options)));
+  const imports = program
+    .command('imports')
+    .description('list the imports done so far, newest first')
+    .action(action((tools) => listImports(tools)));
+  imports
+    .command('undo')
+    .description('take one import back, whenever it was')
+    .argument('<id>', 'as `imports` lists it', countArgument)
+    .action(action((tools, importId: number) => undoImport(tools, importId)));
 };

@@ -1,12 +1,17 @@
 import { Command } from 'commander';
 
+import { addAccountCommands } from './accounts.ts';
 import { addAlertCommands } from './alerts.ts';
 import { addBucketCommands } from './buckets.ts';
+import { addCategorizeCommands } from './categorize.ts';
 import { addForecastCommands } from './forecast.ts';
 import { addImportCommands } from './imports.ts';
 import { addJournalCommands } from './journal.ts';
 import { addMonthCommands } from './months.ts';
 import { addOverviewCommands } from './overview.ts';
+import { addPayeeCommands } from './payees.ts';
+import { addReconcileCommands } from './reconcile.ts';
+import { addRuleCommands } from './rules.ts';
 import { addSampleCommands } from './sample.ts';
 import { version } from './version.ts';
 import { addServeCommand } from './serve.ts';
@@ -16,12 +21,17 @@ import { addTransactionCommands } from './transactions.ts';
 const ROOMS = [
   addSettingsCommands,
   addTransactionCommands,
+  addAccountCommands,
+  addReconcileCommands,
   addBucketCommands,
   addOverviewCommands,
   addAlertCommands,
   addMonthCommands,
   addForecastCommands,
   addImportCommands,
+  addCategorizeCommands,
+  addRuleCommands,
+  addPayeeCommands,
   addJournalCommands,
   addSampleCommands,
   addServeCommand,

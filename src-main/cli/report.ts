@@ -28,6 +28,8 @@ const AMOUNTS = new Set([
   'totalAfter',
   'sum',
   'difference',
+  'balance',
+  'ledger',
   'deficit',
 ]);
 
@@ -42,7 +44,8 @@ export const withDecimals = (error: unknown, words: Words): unknown => {
   return new PecuniaError(code as ErrorCode, message, Object.fromEntries(decimals) as ErrorDetails);
 };
 
-const failureOf = (error: unknown): Failure => {
+/** Returns what failed: its code, its words and what belongs to it. */
+export const failureOf = (error: unknown): Failure => {
   if (error instanceof CommanderError) return { code: 'usage', message: error.message, details: {} };
   if (error instanceof PecuniaError) return { code: error.code, message: error.message, details: error.details };
   if (isDeclared(error)) return { code: error.code, message: error.message, details: error.data.details };

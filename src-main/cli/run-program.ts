@@ -21,7 +21,8 @@ const reportUsage = (error: CommanderError, asJson: boolean): number => {
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
   try {
     await program().parseAsync([...argv]);
-    return 0;
+    // A command that did only a part of what it was asked for has set this, and told why.
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : reportUsage(error, wantsJson(argv));
     return reportFailure(error, wantsJson(argv));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import { accountNamed, countArgument, dayArgument, monthArgument } from './arguments.ts';
+import { accountNamed, countArgument, dayArgument, monthArgument, wordArgument } from './arguments.ts';
 import { action } from './run.ts';
 import type { Tools } from './run.ts';
 import { left, right, table } from './table.ts';
@@ -13,6 +13,7 @@ type AddOptions = {
   readonly category?: string;
   readonly payee?: string;
   readonly notes?: string;
+  readonly tag?: readonly string[];
 };
 
 const currencyOf = async ({ api, words }: Tools, account: string): Promise<string> =>
@@ -44,6 +45,7 @@ const add = async (tools: Tools, options: AddOptions) => {
     amount,
     payee: options.payee ?? '',
     notes: options.notes ?? '',
+    tags: [...(options.tag ?? [])],
     ...(options.category === undefined ? {} : { categoryName: options.category }),
   });
   const row = (await rowsOf(tools, [await api.transactions.get({ id })]))[0];
@@ -77,6 +79,8 @@ const rowsOf = async ({ api }: Tools, rows: readonly ApiRow[]) => {
       category: nameIn(categories, row.categoryId),
       bucket: nameIn(buckets, row.bucketId),
       notes: row.notes,
+      tags: row.tags,
+      reconciled: row.reconciliationId !== null,
       bank_text: row.payeeText,
       transfer_account: nameIn(accounts, row.transferAccountId),
       splits: row.splits.map((part) => ({
@@ -95,14 +99,16 @@ type ListOptions = {
   readonly month?: string;
   readonly search?: string;
   readonly account?: string;
+  readonly tag?: string;
   readonly limit?: number;
 };
 
-const list = async (tools: Tools, { month, search, account, limit }: ListOptions) => {
+const list = async (tools: Tools, { month, search, account, tag, limit }: ListOptions) => {
   const { api } = tools;
   const filter = {
     ...(month === undefined ? {} : { month }),
     ...(search === undefined ? {} : { search }),
+    ...(tag === undefined ? {} : { tag }),
     ...(account === undefined ? {} : { accountId: (await accountNamed(tools, account)).id }),
   };
   const { count } = await api.transactions.summary(filter);
@@ -121,7 +127,7 @@ const list = async (tools: Tools, { month, search, account, limit }: ListOptions
   return { json: { count, transactions: rows }, text: `${text}\n${count} in all` };
 };
 
-/** `add`, `transactions` and `accounts`. */
+/** `add` and `transactions`. */
 export const addTransactionCommands = (program: Command): void => {
   program
     .command('add')
@@ -132,6 +138,7 @@ export const addTransactionCommands = (program: Command): void => {
     .option('--category <name>', 'the category, made when it is new')
     .option('--payee <name>')
     .option('--notes <text>')
+    .option('--tag <tag>', 'a tag; may be repeated', wordArgument)
     .action(action((tools, options: AddOptions) => add(tools, options)));
   program
     .command('transactions')
@@ -139,27 +146,7 @@ export const addTransactionCommands = (program: Command): void => {
     .option('--month <month>', 'YYYY-MM', monthArgument)
     .option('--search <text>', 'in payees and notes')
     .option('--account <name>')
+    .option('--tag <tag>', 'only what carries this tag')
     .option('--limit <count>', 'at most this many', countArgument)
     .action(action((tools, options: ListOptions) => list(tools, options)));
-  program
-    .command('accounts')
-    .description('list accounts and what they hold')
-    .action(
-      action(async ({ api }) => {
-        const accounts = await api.accounts.list();
-        const rows = accounts.map(({ name, type, currency, balance, onBudget, closed }) => ({
-          name,
-          type,
-          currency,
-          closed,
-          balance: inWords({ currency }).amount(balance),
-          on_budget: onBudget,
-        }));
-        const text = table(
-          [left('account'), left('type'), right('balance'), left('')],
-          rows.map((row) => [row.name, row.type, row.balance, row.currency]),
-        );
-        return { json: { accounts: rows }, text };
-      }),
-    );
 };

@@ -33,16 +33,37 @@ export const nextId = (reader: Reader, table: string): number =>
   (reader.sql(`SELECT ifnull(max(id), 0) + 1 AS id FROM "${table}"`).get() as { id: number }).id;
 
 /** Rows to a journal entry: few enough to keep the memory flat, many enough to deflate well. */
-const BATCH_ROWS = 10_000;
+export const BATCH_ROWS = 10_000;
+
+const recordBatch = (writer: Writer, table: string, batch: Batch, isInserted: boolean): void => {
+  const summary = JSON.stringify({ batchRows: batch.rows.length });
+  writer
+    .sql('INSERT INTO changes (command_id, table_name, row_id, before, after, batch) VALUES (?, ?, NULL, ?, ?, ?)')
+    .run(writer.commandId, table, isInserted ? null : summary, isInserted ? summary : null, encode(batch));
+};
 
 const insertBatch = (writer: Writer, table: string, batch: Batch): void => {
   setJournalMode(writer, 'bulk');
   insertRows(writer, table, batch);
   setJournalMode(writer, 'record');
-  const summary = JSON.stringify({ batchRows: batch.rows.length });
-  writer
-    .sql('INSERT INTO changes (command_id, table_name, row_id, before, after, batch) VALUES (?, ?, NULL, NULL, ?, ?)')
-    .run(writer.commandId, table, summary, encode(batch));
+  recordBatch(writer, table, batch, true);
+};
+
+const deleteRows = (reader: Reader, table: string, batch: Batch): void => {
+  const range = rangeOf(batch);
+  applyBulkSums(reader, table, range, -1);
+  reader.sql(`DELETE FROM "${table}" WHERE id BETWEEN ? AND ?`).run(range.first, range.last);
+};
+
+/** Deletes the rows between two ids, all of which are there, with one compact journal entry. */
+export const deleteBatch = (writer: Writer, table: string, first: number, last: number): void => {
+  const select = writer.sql(`SELECT * FROM "${table}" WHERE id BETWEEN ? AND ? ORDER BY id`).raw();
+  const columns = select.columns().map(({ name }) => name);
+  const batch: Batch = { columns, rows: select.all(first, last) as readonly (readonly Value[])[] };
+  setJournalMode(writer, 'bulk');
+  deleteRows(writer, table, batch);
+  setJournalMode(writer, 'record');
+  recordBatch(writer, table, batch, false);
 };
 
 /** Writes many rows with a compact journal entry for each ten thousand instead of one for each row. */
@@ -64,10 +85,8 @@ export const bulkInsert = (
 
 /** Deletes the rows of a batch again. */
 export const undoBatch = (reader: Reader, table: string, text: string): void => {
-  const range = rangeOf(decode(text));
   setJournalMode(reader, 'bulk');
-  applyBulkSums(reader, table, range, -1);
-  reader.sql(`DELETE FROM "${table}" WHERE id BETWEEN ? AND ?`).run(range.first, range.last);
+  deleteRows(reader, table, decode(text));
   setJournalMode(reader, 'replay');
 };
 

@@ -1,4 +1,5 @@
 import type { Reader } from './connection.ts';
+import { indexedText, isIndexed } from './note-words.ts';
 
 type Range = { readonly first: number; readonly last: number };
 
@@ -21,9 +22,10 @@ const transactionStatements = (sign: 1 | -1): readonly string[] => [
    WHERE id BETWEEN :first AND :last AND bucket_id IS NOT NULL GROUP BY bucket_id
    ON CONFLICT DO UPDATE SET spent = spent + excluded.spent, count = count + excluded.count`,
   sign === 1
-    ? `INSERT INTO notes_index (rowid, notes) SELECT id, notes FROM transactions
-       WHERE id BETWEEN :first AND :last AND notes <> ''`
-    : `DELETE FROM notes_index WHERE rowid IN (SELECT id FROM transactions WHERE id BETWEEN :first AND :last AND notes <> '')`,
+    ? `INSERT INTO notes_index (rowid, notes) SELECT t.id, ${indexedText('t')} FROM transactions t
+       WHERE t.id BETWEEN :first AND :last AND ${isIndexed('t')}`
+    : `DELETE FROM notes_index WHERE rowid IN
+       (SELECT t.id FROM transactions t WHERE t.id BETWEEN :first AND :last AND ${isIndexed('t')})`,
 ];
 
 const entryStatements = (sign: 1 | -1): readonly string[] => [

@@ -4,6 +4,7 @@ import type { Category } from '../../src-shared/contract/categories.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader, Writer } from './connection.ts';
+import { forgetInRules } from './rule-references.ts';
 import * as schema from './schema.ts';
 
 export type CategoryRow = typeof schema.categories.$inferSelect;
@@ -63,9 +64,9 @@ export const updateCategory = (writer: Writer, id: number, patch: Partial<NewCat
     writer.db.update(schema.categories).set(patch).where(eq(schema.categories.id, id)).run();
 };
 
-/** Deletes a category with its budgets and rules; its transactions must have moved already. */
-export const deleteCategory = (writer: Writer, id: number): void => {
+/** Deletes a category with its budgets, and leads its rules to another one; its transactions must have moved already. */
+export const deleteCategory = (writer: Writer, id: number, moveTo: number | null): void => {
   writer.db.delete(schema.categoryBudgets).where(eq(schema.categoryBudgets.categoryId, id)).run();
-  writer.db.delete(schema.rules).where(eq(schema.rules.categoryId, id)).run();
+  forgetInRules(writer, { kind: 'category', id, moveTo });
   writer.db.delete(schema.categories).where(eq(schema.categories.id, id)).run();
 };

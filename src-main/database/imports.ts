@@ -1,8 +1,13 @@
 import type { PastImport } from '../../src-shared/contract/imports.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
 import type { Reader, Writer } from './connection.ts';
 import * as schema from './schema.ts';
 
+export type ImportRow = typeof schema.imports.$inferSelect;
 export type NewImport = Omit<typeof schema.imports.$inferInsert, 'id' | 'at'>;
+
+/** The bank's id of the transaction that holds what an account began with, as an import found it. */
+export const OPENING_BANK_ID = 'opening';
 
 /** Records an import; returns its id. */
 export const insertImport = (writer: Writer, row: NewImport): number =>
@@ -12,14 +17,75 @@ export const insertImport = (writer: Writer, row: NewImport): number =>
     .returning({ id: schema.imports.id })
     .get().id;
 
-const LIST = `SELECT id, file_name AS fileName, format, account_id AS accountId, at, imported, duplicates, failed FROM imports ORDER BY id DESC`;
+// An opening balance is written before the rows, so that it comes first, and is no row of the file.
+const LIST = `
+  SELECT i.id, i.file_name AS fileName, i.format, i.account_id AS accountId, i.at, i.imported, i.duplicates, i.failed,
+    (SELECT count(*) FROM transactions t WHERE t.import_id = i.id) - ifnull(
+      (SELECT ifnull(t.bank_id, '') = '${OPENING_BANK_ID}' FROM transactions t WHERE t.import_id = i.id ORDER BY t.id LIMIT 1),
+      0) AS "left",
+    i.undone_at AS undoneAt, i.file_id IS NOT NULL AS hasFile
+  FROM imports i ORDER BY i.id DESC`;
+
+type ListRow = Omit<PastImport, 'at' | 'undoneAt' | 'hasFile'> & {
+  readonly at: number;
+  readonly undoneAt: number | null;
+  readonly hasFile: number;
+};
+
+const isoTime = (epochMs: number): string => new Date(epochMs).toISOString();
 
 /** Returns the imports done so far, newest first. */
 export const listImports = (reader: Reader): readonly PastImport[] =>
-  (reader.sql(LIST).all() as readonly (Omit<PastImport, 'at'> & { readonly at: number })[]).map((row) => ({
+  (reader.sql(LIST).all() as readonly ListRow[]).map((row) => ({
     ...row,
-    at: new Date(row.at).toISOString(),
+    at: isoTime(row.at),
+    undoneAt: row.undoneAt === null ? null : isoTime(row.undoneAt),
+    hasFile: row.hasFile === 1,
   }));
+
+const COLUMNS = `id, account_id AS accountId, file_name AS fileName, format, encoding, answers, at, imported, duplicates,
+  failed, file_id AS fileId, undone_at AS undoneAt`;
+
+/** Returns an import. Throws `not_found`. */
+export const getImport = (reader: Reader, id: number): ImportRow => {
+  const row = reader.sql(`SELECT ${COLUMNS} FROM imports WHERE id = ?`).get(id) as ImportRow | undefined;
+  if (!row) throw new PecuniaError('not_found', 'That import is not in this vault any more.', { importId: id });
+  return row;
+};
+
+/** Marks an import as taken back. */
+export const markUndone = (writer: Writer, id: number): void => {
+  writer.sql('UPDATE imports SET undone_at = ? WHERE id = ?').run(writer.now, id);
+};
+
+/** Numbers in a file's name change from download to download; what stays tells where it comes from. */
+const namePattern = (fileName: string): string =>
+  fileName
+    .toLowerCase()
+    .replace(/\s*\(\d+\)(?=\.|$)/u, '')
+    .replaceAll(/\d+/gu, '#');
+
+export type PastTarget = { readonly accountId: number; readonly format: string };
+
+const STANDING = `
+  SELECT i.account_id AS accountId, i.file_name AS fileName, i.format FROM imports i
+  JOIN accounts a ON a.id = i.account_id WHERE i.undone_at IS NULL AND a.closed = 0 ORDER BY i.id DESC`;
+
+/** Returns where the newest imports went that still stand: of files named alike, and of any. */
+export const pastTargets = (
+  reader: Reader,
+  fileName: string,
+): { readonly alike: readonly PastTarget[]; readonly newest: PastTarget | null } => {
+  const all = reader.sql(STANDING).all() as readonly (PastTarget & { readonly fileName: string })[];
+  const pattern = namePattern(fileName);
+  return { alike: all.filter((past) => namePattern(past.fileName) === pattern), newest: all[0] ?? null };
+};
+
+/** Returns the format of an account's newest import, or null. */
+export const usualFormat = (reader: Reader, accountId: number): string | null =>
+  (reader.sql('SELECT format FROM imports WHERE account_id = ? ORDER BY id DESC LIMIT 1').pluck().get(accountId) as
+    | string
+    | undefined) ?? null;
 
 /** Returns the answers remembered from an account's newest import of a format. */
 export const rememberedAnswers = (
@@ -45,7 +111,7 @@ const LEDGER = `
   SELECT t.id AS id, ifnull(t.bank_date, t.date) AS date, ifnull(t.bank_amount, t.amount) AS amount,
     iif(t.payee_text = '' AND t.import_id IS NULL, ifnull(p.name, ''), t.payee_text) AS payeeText, t.bank_id AS bankId
   FROM transactions t LEFT JOIN payees p ON p.id = t.payee_id
-  WHERE t.account_id = :accountId AND t.parent_id IS NULL`;
+  WHERE t.account_id = :accountId AND t.parent_id IS NULL AND t.bank_id IS NOT '${OPENING_BANK_ID}'`;
 
 const BY_DATE = `${LEDGER} AND t.bank_date IS NULL AND t.date BETWEEN :from AND :to`;
 const BY_BANK_DATE = `${LEDGER} AND t.bank_date BETWEEN :from AND :to`;
@@ -56,14 +122,14 @@ export const ledgerBetween = (reader: Reader, accountId: number, from: string, t
     .sql(`${BY_DATE} UNION ALL ${BY_BANK_DATE} ORDER BY date, id`)
     .all({ accountId, from, to }) as readonly LedgerRow[];
 
-export type FiledPayee = { readonly payee: string; readonly categoryId: number; readonly count: number };
+export type OpenSide = { readonly id: number; readonly date: string; readonly amount: number };
 
-const FILED = `
-  SELECT p.folded AS payee, t.category_id AS categoryId, count(*) AS count
-  FROM json_each(?) name JOIN payees p ON p.folded = name.value
-  JOIN transactions t ON t.payee_id = p.id
-  WHERE t.category_reason = '' AND t.category_id IS NOT NULL AND t.is_split = 0 GROUP BY p.id, t.category_id`;
-
-/** Returns how often the user filed each of the payees (by folded name) under each category. */
-export const filedUnder = (reader: Reader, payees: readonly string[]): readonly FiledPayee[] =>
-  reader.sql(FILED).all(JSON.stringify(payees)) as readonly FiledPayee[];
+/** Returns an account's whole transactions between two days that are no side of a transfer yet. */
+export const openSides = (reader: Reader, accountId: number, from: string, to: string): readonly OpenSide[] =>
+  reader
+    .sql(
+      `SELECT id, date, amount FROM transactions
+       WHERE account_id = ? AND parent_id IS NULL AND is_split = 0 AND transfer_id IS NULL AND date BETWEEN ? AND ?
+       ORDER BY date, id`,
+    )
+    .all(accountId, from, to) as readonly OpenSide[];

@@ -104,7 +104,9 @@ describe('a vault that cannot be opened says why and stays as it was', () => {
 });
 
 describe('migrations', () => {
-  /** Makes a vault as a Pecunia of schema version 1 left it, and a folder with one migration more. */
+  const NEXT = '0002_next';
+
+  /** Makes a vault as this Pecunia leaves it, and a folder with one migration more. */
   const withNextMigration = (): { readonly path: string; readonly next: string } => {
     const path = join(folder, 'home.pecunia');
     openVault(path, NOW).close();
@@ -121,10 +123,10 @@ describe('migrations', () => {
       ...last,
       idx: (last?.idx ?? 0) + 1,
       when: (last?.when ?? 0) + 1,
-      tag: '9999_next',
+      tag: NEXT,
     });
     writeFileSync(join(next, 'meta/_journal.json'), JSON.stringify(journal));
-    writeFileSync(join(next, '9999_next.sql'), 'CREATE TABLE `goals` (`id` integer PRIMARY KEY NOT NULL) STRICT;');
+    writeFileSync(join(next, `${NEXT}.sql`), 'CREATE TABLE `goals` (`id` integer PRIMARY KEY NOT NULL) STRICT;');
     return { path, next };
   };
 
@@ -133,11 +135,11 @@ describe('migrations', () => {
     const raw = new Database(path);
     const result = migrateVault(createReader(raw), path, NOW, next);
     expect(raw.prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name = 'goals'`).get()).toEqual({ n: 1 });
-    expect(raw.pragma('user_version', { simple: true })).toBe(2);
+    expect(raw.pragma('user_version', { simple: true })).toBe(3);
     raw.close();
     expect(result.isNew).toBe(false);
     const copy = new Database(result.backup ?? '', { readonly: true });
-    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.pragma('user_version', { simple: true })).toBe(2);
     expect(copy.prepare('SELECT count(*) AS n FROM buckets').get()).toEqual({ n: 4 });
     copy.close();
   });
@@ -145,13 +147,13 @@ describe('migrations', () => {
   test('a failing migration leaves the vault as it was', () => {
     const { path, next } = withNextMigration();
     writeFileSync(
-      join(next, '9999_next.sql'),
+      join(next, `${NEXT}.sql`),
       'CREATE TABLE `goals` (`id` integer);\n--> statement-breakpoint\nDROP TABLE nothing_here;',
     );
     const raw = new Database(path);
     expect(() => migrateVault(createReader(raw), path, NOW, next)).toThrow('nothing_here');
     expect(raw.prepare(`SELECT count(*) AS n FROM sqlite_master WHERE name = 'goals'`).get()).toEqual({ n: 0 });
-    expect(raw.pragma('user_version', { simple: true })).toBe(1);
+    expect(raw.pragma('user_version', { simple: true })).toBe(2);
     raw.close();
     openVault(path, NOW).close();
   });

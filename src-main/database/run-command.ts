@@ -51,7 +51,7 @@ const countChanges = (reader: Reader, commandId: number): number => {
   const plain = reader.sql('SELECT count(*) AS n FROM changes WHERE command_id = ? AND batch IS NULL').get(commandId);
   const batched = reader
     .sql(
-      `SELECT ifnull(sum(json_extract(after, '$.batchRows')), 0) AS n FROM changes WHERE command_id = ? AND batch IS NOT NULL`,
+      `SELECT ifnull(sum(json_extract(ifnull(after, before), '$.batchRows')), 0) AS n FROM changes WHERE command_id = ? AND batch IS NOT NULL`,
     )
     .get(commandId);
   return (plain as { n: number }).n + (batched as { n: number }).n;

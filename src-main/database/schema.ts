@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+export * from './schema-kept.ts';
 
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull().default(false);
 const epochMs = (name: string) => integer(name).notNull();
@@ -22,6 +24,16 @@ export const accounts = sqliteTable('accounts', {
   closed: flag('closed'),
 });
 
+/** The IBANs and bank numbers by which files name an account. */
+export const accountNumbers = sqliteTable('account_numbers', {
+  id: integer().primaryKey(),
+  accountId: integer('account_id')
+    .notNull()
+    .references(() => accounts.id),
+  /** Upper case, without blanks. */
+  number: text().notNull().unique(),
+});
+
 export const payees = sqliteTable(
   'payees',
   {
@@ -32,6 +44,16 @@ export const payees = sqliteTable(
   },
   (table) => [uniqueIndex('payees_by_name').on(table.folded)],
 );
+
+/** Names under which imports bring in a payee that the user renamed or merged. */
+export const payeeAliases = sqliteTable('payee_aliases', {
+  id: integer().primaryKey(),
+  payeeId: integer('payee_id')
+    .notNull()
+    .references(() => payees.id),
+  name: text().notNull(),
+  folded: text().notNull().unique(),
+});
 
 export const buckets = sqliteTable('buckets', {
   id: integer().primaryKey(),
@@ -79,7 +101,41 @@ export const imports = sqliteTable('imports', {
   imported: integer().notNull(),
   duplicates: integer().notNull(),
   failed: integer().notNull(),
+  /** The file itself, in `import_files`. */
+  fileId: integer('file_id'),
+  /** Epoch milliseconds; null while the import stands. */
+  undoneAt: integer('undone_at'),
 });
+
+/** What the bank said an account held at the end of a day. */
+export const statedBalances = sqliteTable(
+  'stated_balances',
+  {
+    id: integer().primaryKey(),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    importId: integer('import_id').references(() => imports.id),
+    date: text().notNull(),
+    amount: integer().notNull(),
+  },
+  (table) => [index('stated_balances_by_account').on(table.accountId, table.date)],
+);
+
+/** Days up to which the ledger was proved equal to the bank; what they cover is locked. */
+export const reconciliations = sqliteTable(
+  'reconciliations',
+  {
+    id: integer().primaryKey(),
+    accountId: integer('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    date: text().notNull(),
+    balance: integer().notNull(),
+    at: epochMs('at'),
+  },
+  (table) => [index('reconciliations_by_account').on(table.accountId, table.date)],
+);
 
 export const transactions = sqliteTable(
   'transactions',
@@ -102,6 +158,10 @@ export const transactions = sqliteTable(
     /** 0 counts nowhere (transfer, off the budget, split parent), 1 income, 2 expense. */
     flow: integer().notNull(),
     notes: text().notNull().default(''),
+    /** JSON: a list of words; empty for none, so that most rows take no space. */
+    tags: text().notNull().default(''),
+    /** The reconciliation that locks its day, amount and account. */
+    reconciliationId: integer('reconciliation_id').references(() => reconciliations.id),
     importId: integer('import_id').references(() => imports.id),
     bankId: text('bank_id'),
     /** What the bank's file said, where the user changed it since. */
@@ -130,6 +190,12 @@ export const transactions = sqliteTable(
     index('transactions_by_bank_date')
       .on(table.accountId, table.bankDate)
       .where(sql`bank_date is not null`),
+    index('transactions_by_import')
+      .on(table.importId)
+      .where(sql`import_id is not null`),
+    index('transactions_by_reconciliation')
+      .on(table.reconciliationId)
+      .where(sql`reconciliation_id is not null`),
     index('transactions_by_parent')
       .on(table.parentId)
       .where(sql`parent_id is not null`),
@@ -189,14 +255,17 @@ export const categoryBudgets = sqliteTable(
   (table) => [uniqueIndex('category_budgets_by_month').on(table.month, table.categoryId)],
 );
 
+/** What the user wants done with transactions that fit; applied in the order of their positions. */
 export const rules = sqliteTable('rules', {
   id: integer().primaryKey(),
-  field: text({ enum: ['payee', 'text'] }).notNull(),
-  match: text({ enum: ['contains', 'is', 'starts'] }).notNull(),
-  value: text().notNull(),
-  categoryId: integer('category_id')
-    .notNull()
-    .references(() => categories.id),
+  position: integer().notNull(),
+  enabled: integer({ mode: 'boolean' }).notNull().default(true),
+  name: text().notNull().default(''),
+  match: text({ enum: ['all', 'any'] }).notNull(),
+  /** JSON: the contract's conditions. */
+  conditions: text().notNull(),
+  /** JSON: the contract's actions. */
+  actions: text().notNull(),
 });
 
 /** The alerts that hold, so that one keeps its beginning and its dismissal until its condition ends. */
@@ -205,94 +274,4 @@ export const alerts = sqliteTable('alerts', {
   key: text().notNull().unique(),
   since: text().notNull(),
   dismissed: flag('dismissed'),
-});
-
-// ---- The journal ----------------------------------------------------------------------------------------------------
-
-export const commands = sqliteTable(
-  'commands',
-  {
-    id: integer().primaryKey(),
-    kind: text({ enum: ['do', 'undo', 'redo'] }).notNull(),
-    name: text().notNull(),
-    label: text().notNull(),
-    at: text().notNull(),
-    member: text().notNull(),
-    /** The command that an undo or redo works on. */
-    targetId: integer('target_id'),
-    changedRows: integer('changed_rows').notNull(),
-    /** SHA-256 over the previous command's hash, this command and its changes. */
-    hash: text().notNull(),
-    /** Follows from the undo and redo commands after it, so it is not part of the hash. */
-    state: text({ enum: ['done', 'undone', 'discarded'] }).notNull(),
-  },
-  (table) => [index('commands_by_state').on(table.state, table.kind, table.id)],
-);
-
-export const changes = sqliteTable(
-  'changes',
-  {
-    id: integer().primaryKey(),
-    commandId: integer('command_id').notNull(),
-    tableName: text('table_name').notNull(),
-    /** Null for a batch. */
-    rowId: integer('row_id'),
-    /** JSON of the whole row; null when there was none. */
-    before: text(),
-    after: text(),
-    /** Many inserted rows as one entry: base64 of deflated JSON, `{ columns, rows }`. */
-    batch: text(),
-  },
-  (table) => [index('changes_by_command').on(table.commandId, table.id)],
-);
-
-/** One row that tells the triggers what to record. */
-export const journalContext = sqliteTable('journal_context', {
-  id: integer().primaryKey(),
-  commandId: integer('command_id'),
-  /** 0 closed to writes, 1 records rows, 2 replays (sums follow, nothing is recorded), 3 bulk (neither). */
-  mode: integer().notNull(),
-});
-
-// ---- Sums, kept by triggers in the same transaction; each is tested against the recomputed truth -------------------
-
-export const accountSums = sqliteTable('account_sums', {
-  accountId: integer('account_id').primaryKey(),
-  balance: integer().notNull(),
-  /** Sums of what came in, and of what went out as a positive amount. */
-  moneyIn: integer('money_in').notNull(),
-  moneyOut: integer('money_out').notNull(),
-  count: integer().notNull(),
-});
-
-export const daySums = sqliteTable(
-  'day_sums',
-  {
-    date: text().notNull(),
-    /** 0 stands for uncategorized. */
-    categoryId: integer('category_id').notNull(),
-    flow: integer().notNull(),
-    amount: integer().notNull(),
-    count: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.date, table.categoryId, table.flow] })],
-);
-
-export const categorySums = sqliteTable(
-  'category_sums',
-  {
-    /** 0 stands for uncategorized. */
-    categoryId: integer('category_id').notNull(),
-    flow: integer().notNull(),
-    amount: integer().notNull(),
-    count: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.categoryId, table.flow] })],
-);
-
-export const bucketSums = sqliteTable('bucket_sums', {
-  bucketId: integer('bucket_id').primaryKey(),
-  allocated: integer().notNull(),
-  spent: integer().notNull(),
-  count: integer().notNull(),
 });

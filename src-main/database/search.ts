@@ -1,5 +1,5 @@
 import type { Reader } from './connection.ts';
-import { hasWords, wordsOf } from './note-words.ts';
+import { hasWords, indexedText, isIndexed, wordsOf } from './note-words.ts';
 import { payeeIdsContaining } from './payees.ts';
 
 /** Up to this many hits are listed by id. */
@@ -52,7 +52,7 @@ const noteSource = (reader: Reader, ids: readonly number[], words: readonly stri
   ensureFunction(reader);
   return {
     from: 'transactions t',
-    where: `t.notes <> '' AND ${FUNCTION}(t.notes, :words)`,
+    where: `${isIndexed('t')} AND ${FUNCTION}(${indexedText('t')}, :words)`,
     params: { words: words.join(' ') },
   };
 };
@@ -69,7 +69,7 @@ const payeeSources = (payeeIds: readonly number[]): readonly HitSource[] =>
       ];
 
 /**
- * Finds rows whose payee contains every word of the text, or whose notes have words beginning with each of them.
+ * Finds rows whose payee contains every word of the text, or whose notes and tags have words beginning with each of them.
  * Returns null for a text without words.
  */
 export const planSearch = (reader: Reader, text: string): SearchPlan | null => {

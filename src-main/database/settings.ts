@@ -1,6 +1,7 @@
 import { currencyExponent } from '../../src-shared/currency.ts';
 import type { Currency } from '../../src-shared/currency.ts';
 import type { Settings } from '../../src-shared/contract/settings.ts';
+import { CONFIDENCE_FLOOR } from '../engine/categorize.ts';
 import type { Reader, Writer } from './connection.ts';
 import * as schema from './schema.ts';
 
@@ -24,6 +25,8 @@ const defaultsFor = (currency: Currency): Settings => ({
   thresholds: thresholdsFor(currency),
   statusEdges: { warning: 75, critical: 90, over: 100 },
   hiddenRooms: [],
+  confidenceFloor: CONFIDENCE_FLOOR,
+  inboxFolder: null,
 });
 
 const FIRST_CURRENCY = 'INR';

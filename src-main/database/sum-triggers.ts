@@ -1,3 +1,5 @@
+import { indexedText, isIndexed } from './note-words.ts';
+
 type Side = 'old' | 'new';
 
 const LIVE = '(SELECT mode FROM journal_context) < 3';
@@ -28,8 +30,8 @@ const dropEmpty = `
   DELETE FROM day_sums WHERE date = old.date AND category_id = ifnull(old.category_id, 0) AND flow = old.flow AND count = 0;
   DELETE FROM bucket_sums WHERE bucket_id = old.bucket_id AND count = 0;`;
 
-const addNotes = `INSERT INTO notes_index (rowid, notes) SELECT new.id, new.notes WHERE new.notes <> '';`;
-const dropNotes = `DELETE FROM notes_index WHERE rowid = old.id AND old.notes <> '';`;
+const addNotes = `INSERT INTO notes_index (rowid, notes) SELECT new.id, ${indexedText('new')} WHERE ${isIndexed('new')};`;
+const dropNotes = `DELETE FROM notes_index WHERE rowid = old.id AND ${isIndexed('old')};`;
 
 const applyEntry = (side: Side): string => `
   INSERT INTO bucket_sums (bucket_id, allocated, spent, count)
@@ -41,7 +43,7 @@ const dropEmptyBucket = `DELETE FROM bucket_sums WHERE bucket_id = old.bucket_id
 const SUMMED = 'account_id, date, amount, category_id, bucket_id, flow, parent_id';
 
 /**
- * Returns the triggers that keep `account_sums`, `category_sums`, `day_sums`, `bucket_sums` and the index over notes true.
+ * Returns the triggers that keep `account_sums`, `category_sums`, `day_sums`, `bucket_sums` and the index over notes and tags true.
  * `bucket_sums.spent` is positive for money that left the bucket.
  */
 export const sumTriggers = (): readonly string[] => [
@@ -51,7 +53,8 @@ export const sumTriggers = (): readonly string[] => [
    BEGIN ${applyTransaction('old')} ${dropEmpty} ${dropNotes} END`,
   `CREATE TRIGGER sums_transactions_update AFTER UPDATE OF ${SUMMED} ON transactions WHEN ${LIVE}
    BEGIN ${applyTransaction('old')} ${applyTransaction('new')} ${dropEmpty} END`,
-  `CREATE TRIGGER sums_transactions_notes AFTER UPDATE OF notes ON transactions WHEN ${LIVE} AND old.notes <> new.notes
+  `CREATE TRIGGER sums_transactions_notes AFTER UPDATE OF notes, tags ON transactions
+   WHEN ${LIVE} AND (old.notes <> new.notes OR old.tags <> new.tags)
    BEGIN ${dropNotes} ${addNotes} END`,
   `CREATE TRIGGER sums_bucket_entries_insert AFTER INSERT ON bucket_entries WHEN ${LIVE} BEGIN ${applyEntry('new')} END`,
   `CREATE TRIGGER sums_bucket_entries_delete AFTER DELETE ON bucket_entries WHEN ${LIVE}

@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../../src-shared/month.ts';
 import type { Reader } from './connection.ts';
 import { planSearch } from './search.ts';
 import type { SearchPlan } from './search.ts';
+import { hasTagSql, soughtTag } from './tags.ts';
 
 type Params = Record<string, string | number>;
 
@@ -70,6 +71,7 @@ export const filterSql = (reader: Reader, filter: TransactionFilter): FilterSql 
   const conditions: Conditions = { sql: [TOP], params: {} };
   addRange(conditions, filter);
   addRowConditions(conditions, filter);
+  if (filter.tag !== undefined) add(conditions, hasTagSql(reader), { tag: soughtTag(filter.tag) });
   const leaf = leafConditions(filter, conditions.params).join(' AND ');
   if (leaf !== '')
     add(conditions, `t.id IN (SELECT ifnull(l.parent_id, l.id) FROM transactions l WHERE l.is_split = 0 AND ${leaf})`);

@@ -1,6 +1,7 @@
 import type { Transaction, TransactionFilter } from '../../src-shared/contract/transactions.ts';
 import type { Reader } from './connection.ts';
 import type { HitSource } from './search.ts';
+import { unpackTags } from './tags.ts';
 import { filterSql } from './transaction-filter.ts';
 import type { FilterSql } from './transaction-filter.ts';
 
@@ -80,7 +81,8 @@ export const allIds = (reader: Reader, filter: TransactionFilter): readonly numb
 const ROWS = `
   SELECT t.id, t.account_id AS accountId, t.date, t.amount, t.payee_id AS payeeId, ifnull(p.name, '') AS payee,
     t.payee_text AS payeeText, t.category_id AS categoryId, t.category_reason AS categoryReason, t.bucket_id AS bucketId,
-    t.notes, t.import_id AS importId, t.transfer_id AS transferId, o.account_id AS transferAccountId, t.is_split AS isSplit
+    t.notes, t.tags, t.import_id AS importId, t.reconciliation_id AS reconciliationId, t.transfer_id AS transferId,
+    o.account_id AS transferAccountId, t.is_split AS isSplit
   FROM json_each(?) hit CROSS JOIN transactions t ON t.id = hit.value
   LEFT JOIN payees p ON p.id = t.payee_id LEFT JOIN transactions o ON o.id = t.transfer_id
   ORDER BY hit.key`;
@@ -101,14 +103,19 @@ const partsOf = (reader: Reader, parentIds: readonly number[]): ReadonlyMap<numb
 
 /** Returns transactions by id, in the order asked for, with payee, transfer account and parts. */
 export const transactionsById = (reader: Reader, ids: readonly number[]): readonly Transaction[] => {
-  const rows = reader.sql(ROWS).all(JSON.stringify(ids)) as readonly (Omit<Transaction, 'splits'> & {
+  const rows = reader.sql(ROWS).all(JSON.stringify(ids)) as readonly (Omit<Transaction, 'splits' | 'tags'> & {
     readonly isSplit: number;
+    readonly tags: string;
   })[];
   const parts = partsOf(
     reader,
     rows.filter((row) => row.isSplit === 1).map((row) => row.id),
   );
-  return rows.map(({ isSplit: _, ...row }) => ({ ...row, splits: [...(parts.get(row.id) ?? [])] }));
+  return rows.map(({ isSplit: _, tags, ...row }) => ({
+    ...row,
+    tags: unpackTags(tags),
+    splits: [...(parts.get(row.id) ?? [])],
+  }));
 };
 
 export type CurrencySums = {

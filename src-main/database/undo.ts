@@ -1,5 +1,6 @@
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { redoBatch, undoBatch } from './bulk-insert.ts';
+import { stepBulkSet } from './bulk-set.ts';
 import type { Reader } from './connection.ts';
 import { setJournalMode } from './journal-mode.ts';
 import { insertCommand, sealCommand, touchedTables } from './run-command.ts';
@@ -40,12 +41,32 @@ const writeRow = (reader: Reader, change: Change, json: string | null): void => 
   reader.sql(text).run(row);
 };
 
-const applyChange = (reader: Reader, change: Change, direction: 'undo' | 'redo'): void => {
-  if (change.batch !== null) {
-    (direction === 'undo' ? undoBatch : redoBatch)(reader, change.table_name, change.batch);
-    return;
+/** A step from before an update may name tables and columns that the update took away. */
+const refuseOutgrown = (reader: Reader, changes: readonly Change[], step: Step): void => {
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const { table_name: table, before, after } of changes) {
+    const columns = known.get(table) ?? columnsOf(reader, table);
+    known.set(table, columns);
+    const used = Object.keys(JSON.parse(before ?? after ?? '{}') as object);
+    if (columns.size > 0 && used.every((column) => column === 'batchRows' || columns.has(column))) continue;
+    throw new PecuniaError(
+      'nothing_to_undo',
+      `“${step.label}” was done before an update of Pecunia changed how that is kept, so it can neither be undone nor redone.`,
+      { commandId: step.id },
+    );
   }
-  writeRow(reader, change, direction === 'undo' ? change.before : change.after);
+};
+
+const columnsOf = (reader: Reader, table: string): ReadonlySet<string> =>
+  new Set(reader.sql('SELECT name FROM pragma_table_info(?)').pluck().all(table) as readonly string[]);
+
+const applyChange = (reader: Reader, change: Change, direction: 'undo' | 'redo'): void => {
+  const { table_name: table, batch, before, after } = change;
+  const told = direction === 'undo' ? before : after;
+  if (batch === null) writeRow(reader, change, told);
+  else if (told === null) undoBatch(reader, table, batch);
+  else if (before !== null && after !== null) stepBulkSet(reader, { table, batch }, told);
+  else redoBatch(reader, table, batch);
 };
 
 const changesOf = (reader: Reader, commandId: number, direction: 'undo' | 'redo'): readonly Change[] =>
@@ -82,6 +103,7 @@ const step = (reader: Reader, direction: 'undo' | 'redo', head: Head, only?: num
   });
   setJournalMode(reader, 'replay', id);
   const changes = changesOf(reader, target.id, direction);
+  refuseOutgrown(reader, changes, target);
   for (const change of changes) applyChange(reader, change, direction);
   setJournalMode(reader, 'closed', null);
   reader.sql('UPDATE commands SET state = ? WHERE id = ?').run(direction === 'undo' ? 'undone' : 'done', target.id);

@@ -1,8 +1,8 @@
 import type { Writer } from './connection.ts';
 
-type Index = { readonly name: string; readonly sql: string };
+type Attached = { readonly type: 'index' | 'trigger'; readonly name: string; readonly sql: string };
 
-const INDEXES = `SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL`;
+const ATTACHED = `SELECT type, name, sql FROM sqlite_master WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL`;
 
 const countRows = (writer: Writer, table: string): number =>
   writer.sql(`SELECT count(*) FROM "${table}"`).pluck().get() as number;
@@ -10,15 +10,22 @@ const countRows = (writer: Writer, table: string): number =>
 /** Below this many rows keeping the indexes up to date row by row costs nothing that one notices. */
 const MANY = 5_000;
 
+const takeOff = (writer: Writer, table: string, type: Attached['type']): readonly Attached[] => {
+  const attached = writer.raw.prepare(ATTACHED).all(type, table) as readonly Attached[];
+  for (const { name } of attached) writer.raw.exec(`DROP ${type} "${name}"`);
+  return attached;
+};
+
 /**
- * Does a large write with the table's indexes taken off, and builds them anew after it in one sort each, which is faster
- * once the write brings at least as many rows as there are. All of it is part of the command's transaction.
+ * Does a large write in bulk mode with the table's triggers taken off, which keep still in that mode anyway, and puts them back
+ * after it. So too the indexes, built anew in one sort each, which is faster once the write concerns at least as many rows as there
+ * are. All of it is part of the command's transaction.
  */
 export const withoutIndexes = <T>(writer: Writer, table: string, rows: number, write: () => T): T => {
-  if (rows < MANY || rows < countRows(writer, table)) return write();
-  const indexes = writer.raw.prepare(INDEXES).all(table) as readonly Index[];
-  for (const { name } of indexes) writer.raw.exec(`DROP INDEX "${name}"`);
+  if (rows < MANY) return write();
+  const indexes = rows < countRows(writer, table) ? [] : takeOff(writer, table, 'index');
+  const triggers = takeOff(writer, table, 'trigger');
   const result = write();
-  for (const { sql } of indexes) writer.raw.exec(sql);
+  for (const { sql } of [...indexes, ...triggers]) writer.raw.exec(sql);
   return result;
 };

@@ -1,10 +1,14 @@
 import { dialog } from 'electron';
-import type { FileFilter } from 'electron';
+import type { FileFilter, OpenDialogOptions } from 'electron';
 
 import type { Dialogs } from '../api/session.ts';
 
+const BANK_EXTENSIONS = 'csv tsv txt xlsx xls html htm ofx qfx qif xml c52 c53 c54 camt sta mt940 940 942 zip gz'.split(
+  ' ',
+);
+
 const BANK_FILES: FileFilter[] = [
-  { name: 'Bank files', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'ofx', 'qfx', 'qif', 'xml', 'sta', 'mt940'] },
+  { name: 'Bank files', extensions: BANK_EXTENSIONS },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -15,7 +19,8 @@ const VAULTS: FileFilter[] = [
 
 /** The system's own file dialogs; the only place where paths of the user's files come from. */
 export const systemDialogs: Dialogs = {
-  openBankFile: () => chosenFile('Choose a bank file', BANK_FILES),
+  openBankFiles: () => chosenFiles('Choose bank files', BANK_FILES, ['openFile', 'multiSelections']),
+  chooseFolder: async () => (await chosenFiles('Choose the inbox folder', [], ['openDirectory']))[0] ?? null,
   openVault: () => chosenFile('Open a vault', VAULTS),
   saveVault: async () => {
     const { canceled, filePath } = await dialog.showSaveDialog({
@@ -27,7 +32,16 @@ export const systemDialogs: Dialogs = {
   },
 };
 
-const chosenFile = async (title: string, filters: FileFilter[]): Promise<string | null> => {
-  const { canceled, filePaths } = await dialog.showOpenDialog({ title, filters, properties: ['openFile'] });
-  return canceled ? null : (filePaths[0] ?? null);
+type Properties = NonNullable<OpenDialogOptions['properties']>;
+
+const chosenFiles = async (
+  title: string,
+  filters: FileFilter[],
+  properties: Properties,
+): Promise<readonly string[]> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog({ title, filters, properties });
+  return canceled ? [] : filePaths;
 };
+
+const chosenFile = async (title: string, filters: FileFilter[]): Promise<string | null> =>
+  (await chosenFiles(title, filters, ['openFile']))[0] ?? null;

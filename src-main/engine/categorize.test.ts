@@ -1,51 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import { createCategorizer } from './categorize.ts';
-import type { CategorizerKnowledge } from './categorize.ts';
+
+import { createCategorizer, createConsiderer } from './categorize.ts';
+import type { CategorizerInput, CategorizerKnowledge } from './categorize.ts';
 import { spendingHit, VOCABULARY_SIZE } from './merchants.ts';
 
-const expenses = [
-  'Groceries',
-  'Food & Dining',
-  'Transport',
-  'Shopping',
-  'Rent',
-  'Utilities',
-  'Medical',
-  'Cash',
-  'Subscription',
-  'Travel',
-];
-const categories = [
-  ...expenses.map((name) => ({ id: name, name, kind: 'expense' as const })),
-  ...['Salary', 'Interest', 'Refund', 'Other Income'].map((name) => ({ id: name, name, kind: 'income' as const })),
-];
-const knowledge: CategorizerKnowledge<string> = { rules: [], history: new Map(), categories };
+const EXPENSES = 'Groceries,Food & Dining,Transport,Shopping,Rent,Utilities,Medical,Cash,Subscription,Travel'.split(
+  ',',
+);
+const INCOMES = ['Salary', 'Interest', 'Refund', 'Other Income'];
+const categories = [...EXPENSES, ...INCOMES].map((name, index) => ({
+  id: index + 1,
+  name,
+  kind: INCOMES.includes(name) ? ('income' as const) : ('expense' as const),
+}));
+const idOf = (name: string): number => categories.find((category) => category.name === name)?.id ?? 0;
+const nameOf = (id: number | null): string | null => categories.find((category) => category.id === id)?.name ?? null;
 
-const categorize = (
-  payee: string,
-  amount: number,
-  more: Partial<CategorizerKnowledge<string>> = {},
-  bankCategory: string | null = null,
-) => createCategorizer({ ...knowledge, ...more })({ payeeText: payee, payee, amount, bankCategory });
+const nothing: CategorizerKnowledge = {
+  categories,
+  filedBefore: () => [],
+  guess: () => [],
+  regular: new Set(),
+  hints: new Map(),
+  likeness: () => null,
+};
+
+const row = (payee: string, amount: number, bankCategory: string | null = null): CategorizerInput => ({
+  payeeText: payee,
+  payee,
+  amount,
+  accountId: 1,
+  bankCategory,
+});
+
+type More = Partial<CategorizerKnowledge> & { readonly floor?: number };
+
+const categorize = (input: CategorizerInput, { floor, ...more }: More = {}) => {
+  const { categoryId, ...rest } = createCategorizer({ ...nothing, ...more }, floor)(input);
+  return { category: nameOf(categoryId), ...rest };
+};
+
+const filed = (...counts: readonly (readonly [name: string, count: number])[]) => ({
+  filedBefore: () => counts.map(([name, count]) => ({ categoryId: idOf(name), count })),
+});
 
 describe('categorizing', () => {
-  it('follows the user’s rules before everything', () => {
-    const rules = [
-      { id: 'r', field: 'payee' as const, match: 'contains' as const, value: 'spotify', categoryId: 'Shopping' },
-    ];
-    expect(categorize('Spotify AB', -999, { rules })).toMatchObject({
-      categoryId: 'Shopping',
-      confidence: 1,
-      reason: 'Your rule: payee contains “spotify”',
+  it('learns from what the user filed before', () => {
+    expect(categorize(row('Swiggy', -100), filed(['Shopping', 14], ['Groceries', 1]))).toMatchObject({
+      category: 'Shopping',
+      reason: 'You filed “Swiggy” under Shopping 14 of 15 times',
+      source: 'history',
     });
   });
 
-  it('learns from what the user filed before', () => {
-    const history = new Map([['swiggy', { categoryId: 'Shopping', count: 14, total: 15 }]]);
-    expect(categorize('Swiggy', -100, { history })).toMatchObject({
-      categoryId: 'Shopping',
-      reason: 'You filed “Swiggy” under Shopping 14 of 15 times',
+  it('lets one correction win over the vocabulary', () => {
+    expect(categorize(row('Swiggy', -100), filed(['Shopping', 1]))).toMatchObject({
+      category: 'Shopping',
+      reason: 'You filed “Swiggy” under Shopping 1 of 1 time',
+    });
+  });
+
+  it('takes the classifier’s word where it is surer, and says whom the payee is like', () => {
+    const guess = () => [{ categoryId: idOf('Groceries'), confidence: 0.9 }];
+    const likeness = () => 'Netto Marken-Discount';
+    expect(categorize(row('Nettto Mrken-Discount', -100), { guess, likeness })).toMatchObject({
+      category: 'Groceries',
+      confidence: 0.9,
+      reason: 'Looks like “Netto Marken-Discount”, which you file under Groceries',
       source: 'history',
+    });
+    expect(categorize(row('Qwx', -100), { guess }).reason).toBe(
+      'Reads like the spending that you file under Groceries',
+    );
+  });
+
+  it('reads the vocabulary as the user does', () => {
+    const hints = new Map([['Food & Dining', new Map([[idOf('Travel'), 20]])]]);
+    expect(categorize(row('Starbucks', -100), { hints })).toMatchObject({
+      category: 'Travel',
+      reason: '“starbucks” is known as Food & Dining, which you mostly file under Travel',
     });
   });
 
@@ -64,36 +97,47 @@ describe('categorizing', () => {
     ['Netflix.com', 'Subscription'],
     ["McDonald's", 'Food & Dining'],
   ])('knows %s', (payee, category) => {
-    expect(categorize(payee, -100).categoryId).toBe(category);
+    expect(categorize(row(payee, -100)).category).toBe(category);
   });
 
   it('asks for the sign: a salary only comes in, a refund too', () => {
-    expect(categorize('Salary March', 100).categoryId).toBe('Salary');
-    expect(categorize('Salary March', -100).categoryId).toBeNull();
-    expect(categorize('Amazon', 100).categoryId).toBe('Refund');
+    expect(categorize(row('Salary March', 100)).category).toBe('Salary');
+    expect(categorize(row('Salary March', -100)).category).toBeNull();
+    expect(categorize(row('Amazon', 100)).category).toBe('Refund');
   });
 
   it('matches whole words only', () => {
-    expect(categorize('Barclay Thermostat', -100)).toMatchObject({ categoryId: null, source: 'none' });
+    expect(categorize(row('Barclay Thermostat', -100))).toMatchObject({ category: null, source: 'none' });
   });
 
   it('takes the bank’s own category when nothing better is known', () => {
-    expect(categorize('Qwx 77', -100, {}, 'Supermarkets & Groceries').categoryId).toBe('Groceries');
-    expect(categorize('Qwx 77', -100, {}, 'Salary').categoryId).toBeNull();
+    expect(categorize(row('Qwx 77', -100, 'Supermarkets & Groceries')).category).toBe('Groceries');
+    expect(categorize(row('Qwx 77', -100, 'Salary')).category).toBeNull();
   });
 
   it('leaves a row open below the floor and says why', () => {
-    const { categoryId, reason } = categorize('Corner bakery', -100, { floor: 0.9 });
-    expect(categoryId).toBeNull();
+    const { category, reason } = categorize(row('Corner bakery', -100), { floor: 0.9 });
+    expect(category).toBeNull();
     expect(reason).toContain('70 % sure');
   });
 
   it('gives no category that the vault does not have', () => {
-    expect(categorize('Starbucks', -100, { categories: [] }).categoryId).toBeNull();
+    expect(categorize(row('Starbucks', -100), { categories: [] }).category).toBeNull();
+  });
+
+  it('tells what each source says, none surer than the user’s own word', () => {
+    const consider = createConsiderer({ ...nothing, ...filed(['Shopping', 8]) });
+    expect(
+      consider(row('Starbucks', -100, 'Groceries')).map(({ source, categoryId }) => [source, nameOf(categoryId)]),
+    ).toEqual([
+      ['history', 'Shopping'],
+      ['vocabulary', 'Food & Dining'],
+      ['bank', 'Groceries'],
+    ]);
   });
 
   it('has a vocabulary worth the name, whose longest pattern wins', () => {
-    expect(VOCABULARY_SIZE).toBeGreaterThan(600);
+    expect(VOCABULARY_SIZE).toBeGreaterThan(1500);
     expect(spendingHit('AMAZON PRIME MEMBER')?.category).toBe('Subscription');
   });
 });

@@ -1,21 +1,44 @@
 /** Words that say how a payment was made, in the order in which they are stripped from the beginning of a bank's text. */
 export const PAYMENT_PREFIXES: readonly RegExp[] = [
   /^(?:pos|ecom|e-?com|point of sale|visa|mastercard|maestro|debit|credit|card|contactless|chip|checkcard|check ?card|online|recurring|non-?pin|pin|int(?:ernational)?|intl|domestic|foreign)\b(?:[ \-/:*]+(?:debit|credit|card|purchase|payment|pmt|pos|sale|transaction|txn|trans|withdrawal|refund|auth(?:orization)?|visa|mastercard|ecom|prch|pur|contactless))+\b[ \-/:*#]*/iu,
-  /^(?:purchase|payment|card purchase|card payment|card transaction)(?: (?:to|at|from|authori[sz]ed on))?\b[ \-/:*#]+(?=\S)/iu,
-  /^(?:pos|pur|prch|ecom|vps|ips|mps|visa|vis|bp|so|dd|cr|dr|tfr|bgc|fpo|fpi|chq|atd|apos|applepay|apple pay|google pay|gpay|aplpay|qr|sales|sale|return)[ :\-/*]+(?=\S)/iu,
+  /^(?:recurring )?(?:purchase|payment|card purchase|card payment|card transaction) (?:to|at|from|authori[sz]ed on)\b[ \-/:*#]+(?=\S)/iu,
+  /^(?:card purchase|card payment|card transaction)\b[ \-/:*#]+(?=\S)/iu,
+  /^(?:purchase|payment)\b *[-/:*#]+[ \-/:*#]*(?=\S)/iu,
+  /^(?:pos|pur|prch|ecom|vps|ips|mps|tfr|bgc|bcc|fpo|fpi|chq|atd|apos|applepay|apple pay|google pay|gpay|aplpay|qr)[ :\-/*]+(?=\S)/iu,
+  /^(?:visa|vis|bp|so|dd|cr|dr|sales|sale|return)[:\-/*]+ *(?=\S)/iu,
+  /^authori[sz]ed (?:on|at) (?=\S)/iu,
+  /^(?:VISA|VIS|EC) (?=\p{Lu}\p{Ll})/u,
+  /^(?:checkcard|debit card) \d{4} (?=\S)/iu,
+  /^\d{4} \d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d{2} (?:cd |bcc )?(?=\S)/iu,
+  /^(?:int'?l|op\.) \d{6,} (?=\S)/iu,
   /^(?:direct debit|standing order|bill payment|bill pay|ach (?:debit|credit|transfer)|ach|wire(?: transfer)?|e-?transfer|interac(?: e-?transfer)?|zelle (?:payment )?(?:to|from)|venmo|faster payment|transfer (?:to|from)|bank transfer (?:to|from)|payment (?:to|from)|paid to|received from|money sent to)\b[ :\-/*]+(?=\S)/iu,
-  /^(?:sepa[- ]?)?(?:basis-?)?(?:kartenzahlung|lastschrift(?:einzug)?|folgelastschrift|erstlastschrift|einmallastschrift|gutschrift|dauerauftrag|(?:online-?)?ueberweisung|(?:online-?|echtzeit-?)?überweisung|girocard|ec-?karte|einkauf|zahlung)\b[ :\-/,*]+(?=\S)/iu,
+  /^(?:sepa[- ]?)?(?:basis-?)?(?:kartenzahlung|lastschrift(?:einzug)?|folgelastschrift|erstlastschrift|einmallastschrift|gutschrift|dauerauftrag|(?:online-?|echtzeit-?)?(?:ue|ü)berweisung|girocard|ec-?karte|debit-?karte|abbuchung)\b[ :\-/,*]+(?:(?:an|von|f[uü]r) )?(?=\S)/iu,
+  /^(?:einkauf|zahlung)\b[ :\-/,*]+(?=[\p{L}\p{N}])/iu,
   /^sepa(?: (?:direct debit|credit transfer|incasso(?: algemeen)?(?: doorlopend)?|overboeking|overschrijving|dd|ct|core|b2b|prelevement|virement|addebito))*\b[ :\-/*]+(?=\S)/iu,
-  /^(?:paiement(?: par)?(?: carte)?(?: cb)?|achat(?: cb)?|carte(?: cb)?|cb|prlv(?: sepa)?|prelevement|prélèvement|virement(?: sepa)?(?: recu| reçu| emis| émis)?(?: de| vers)?|vir(?: sepa)?(?: inst)?|retrait(?: dab)?|facture carte)\b[ :\-/*]+(?=\S)/iu,
-  /^(?:pago(?: con tarjeta)?(?: en)?|compra(?: con tarjeta)?(?: en)?|recibo(?: de)?|transferencia(?: bizum)?(?: emitida| recibida)?(?: a| de)?|cargo|adeudo|bizum(?: a| de)?)\b[ :\-/*]+(?=\S)/iu,
-  /^(?:pagamento(?: pos)?(?: presso)?|acquisto(?: pos)?(?: presso)?|addebito(?: sdd)?(?: diretto)?|bonifico(?: sepa)?(?: a favore di| da)?|prelievo|operazione carta)\b[ :\-/*]+(?=\S)/iu,
-  /^(?:betaalautomaat|geldautomaat|bea|gea|ideal|incasso|overboeking|betaling)\b[ :\-/,*]+(?=\S)/iu,
-  /^(?:(?:by|to) transfer|by|to|inb|mob|mmt|ib|bil|bpay|vin|vsi|iin|tpt|ift|nach|ach[- ]?(?:d|c|dr|cr)?|ecs|si|emi|clg|mc|me ?dc|pcd|iwd)[-/: ]+(?=\S{2})/iu,
-  /^(?:sq|tst|sp|pp|paypal|zettle|iz|sumup|sumup ?|py|dd|fs|ck|cke|in|bt|wpy|ppl|google|apl|stripe|klarna|adyen|mollie|eb|ttp|tcb|dnh|ic|evb|aplpay|crv|nya|nyx|zlr|mpos) ?\*+ ?(?=\S)/iu,
+  /^(?:paiement(?: par)?(?: carte)?(?: cb)?(?: du)?|achat(?: cb)?|carte(?: cb)?|cb|prlv(?: sepa)?|prelevement|prélèvement|virement(?: sepa)?(?: recu| reçu| emis| émis)?(?: de| vers)?|vir(?: sepa)?(?: inst)?|retrait(?: dab)?|facture carte(?: du)?(?: \d{6})?)\b[ :\-/*]+(?=\S)/iu,
+  /^(?:pago(?: con tarjeta)?(?: en)?|compra(?: con)?(?: tarj(?:eta)?\.?)?(?: en)?|recibo(?: de)?|transferencia(?: bizum)?(?: emitida| recibida)?(?: a| de)?|cargo|adeudo(?: recibo)?(?: de)?|bizum(?: enviado| recibido)?(?: a| de)?)(?![\p{L}\p{N}])[ :.\-/*]*(?=\S)/iu,
+  /^(?:op\.? ?\d+ )?(?:pagamento(?: su)?(?: pos)?(?: presso)?|acquisto(?: pos)?(?: presso)?|addebito(?: sdd)?(?: diretto)?|bonifico(?: sepa)?(?: a favore di| da)?|prelievo|operazione carta)\b[ :\-/*]+(?=\S)/iu,
+  /^(?:betaalautomaat|geldautomaat|bea|gea|ideal|incasso|overboeking|betaling)\b[ :\-/,*]+(?:\d{1,2}:\d{2} )?(?:pasnr\.? ?\d+ )?(?=\S)/iu,
+  /^(?:by|to)(?: transfer)?[-/:]+ *(?=\S{2})/iu,
+  /^(?:(?:by|to) transfer|inb|mob|mmt|ib|bil|bpay|vin|vsi|iin|tpt|ift|nach|ach[- ]?(?:d|c|dr|cr)?|ecs|si|emi|clg|mc|me ?dc|pcd|iwd)[-/: ]+(?=\S{2})/iu,
+  /^(?:sq|tst|sp|pp|paypal|zettle|iz|sumup|sumup ?|py|dd|fs|ck|cke|in|bt|wpy|ppl|google|apl|stripe|klarna|adyen|mollie|eb|ttp|tcb|dnh|ic|evb|aplpay|crv|nya|nyx|zlr|mpos|ccv|bck|zettle_|twint|worldline|nets|dojo|klrn) ?\*+ ?(?=\S)/iu,
+  /^ec \d{6,} (?:\d\S* )*(?:ce\d )?(?=\p{L})/iu,
+];
+
+/** Words that are as well the beginning of a name: stripped only from a text in capitals, as card terminals write. */
+export const SHOUTED_PREFIXES: readonly RegExp[] = [
+  /^(?:visa|vis|so|dd|cr|dr|sales?|return|purchase|payment|by|to) +(?=\p{L}{3})/iu,
 ];
 
 /** Parts inside a text that carry no name: dates, times, card numbers, references. Each is replaced by a space. */
 export const NOISE: readonly RegExp[] = [
+  /(?<=\S) (?:ech\/|id emetteur\b|mdt\/|ref\/|lib\/|concepto:|omschrijving:|n[º°] recibo\b|con la tarjeta\b|verwendungszweck:?|indn:|conf(?:irmation)? ?#).*$/giu,
+  /(?<=\S) (?:ppd|web|ccd|tel) id\b:? ?\S*$/giu,
+  /(?<=\S) s(?:agt)? ?danke\.?(?: \d+)?$/giu,
+  /(?<=\S) (?:fil(?:iale)?|st(?:ore)?|shop|branch|winkel|tienda|magasin|fact|kassa|kasse|term)(?:\.| ?#| nr\.?) ?\d+\b/giu,
+  /(?<=\S) (?:mandat[eo]?|konto|karten|fact|conf|ref|folgenr|kfn|cd) (?:nr\.? |no\.? |numero |# ?)?(?=[a-z]*\d)[a-z\d*-]+(?: .*)?$/giu,
+  /(?<=\S) (?:carte numero|karten nr\.?|cb\*) ?[\dx*]+$/giu,
+  /(?<=\S) on(?= \d{1,2}[ ./-]?(?:[a-z]{3}|\d{1,2})\b)/giu,
   /\b\d{4}-\d{2}-\d{2}(?:t\d{2}[:.]\d{2}(?:[:.]\d{2})?)?\b/giu,
   /\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?(?:[ /]*(?:um |at |om )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?: ?uhr)?\b/giu,
   /\b\d{1,2}[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[ -]?\d{2,4})?\b(?! [a-z]+ (?:store|shop))/giu,
@@ -34,11 +57,11 @@ export const NOISE: readonly RegExp[] = [
   /(?:\+?\d[\d ()-]{8,}\d)/gu,
 ];
 
-/** Where a place or country stands at the end of card texts. */
+/** Where a place or country stands at the end of card texts; small letters would be a word: `Drive in`, `Maple & co`. */
 export const ENDINGS: readonly RegExp[] = [
   /\/\/.*$/u,
   /[\\].*$/u,
   / {3,}\S.*$/u,
-  /[ ,/]+(?:deu|gbr|usa|fra|esp|ita|nld|bel|aut|che|ind|chn|hkg|sgp|aus|can|irl|lux|prt|pol|cze|hun|swe|nor|dnk|fin|gb|us|de|fr|es|it|nl|be|at|ch|in|uk|ie|lu|pt|pl|cz|hu|se|no|dk|fi|ca|au|sg|hk|cn)$/iu,
-  /[ ,]+(?:al|ak|az|ar|ca|co|ct|fl|ga|hi|il|ia|ks|ky|ma|md|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy|dc)$/iu,
+  /[ ,/]+(?:DEU|GBR|USA|FRA|ESP|ITA|NLD|BEL|AUT|CHE|IND|CHN|HKG|SGP|AUS|CAN|IRL|LUX|PRT|POL|CZE|HUN|SWE|NOR|DNK|FIN|GB|US|DE|FR|ES|IT|NL|BE|AT|CH|IN|UK|IE|LU|PT|PL|CZ|HU|SE|NO|DK|FI|CA|AU|SG|HK|CN)$/u,
+  /(?<!&)[ ,]+(?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|IL|IA|KS|KY|MA|MD|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)$/u,
 ];

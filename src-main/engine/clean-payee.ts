@@ -1,13 +1,15 @@
-import { ENDINGS, NOISE, PAYMENT_PREFIXES } from './clean-payee-noise.ts';
-import { payeeOfIndianTransfer } from './clean-payee-india.ts';
 import { titleCase } from './clean-payee-case.ts';
+import { namedField } from './clean-payee-fields.ts';
+import { payeeOfIndianTransfer } from './clean-payee-india.ts';
+import { ENDINGS, NOISE, PAYMENT_PREFIXES, SHOUTED_PREFIXES } from './clean-payee-noise.ts';
 
 const SPACES = /\s+/gu;
+const LONE_COMMA = / ,(?= )/gu;
 const EDGES = /^[\s\-–/\\:;,.*#_+|@&'"]+|[\s\-–/\\:;,*#_+|@&"(]+$/gu;
 const LETTERS = /\p{L}{2}/u;
 const MOST_ROUNDS = 12;
 
-const tidy = (text: string): string => text.replace(SPACES, ' ').replace(EDGES, '').trim();
+const tidy = (text: string): string => text.replace(SPACES, ' ').replace(LONE_COMMA, ',').replace(EDGES, '').trim();
 
 const keepIfNamed = (before: string, after: string): string => {
   if (after === before) return before;
@@ -15,14 +17,18 @@ const keepIfNamed = (before: string, after: string): string => {
   return LETTERS.test(tidied) ? tidied : before;
 };
 
+const SMALL_LETTER = /\p{Ll}/u;
 const ANY_PREFIX = new RegExp(PAYMENT_PREFIXES.map(({ source }) => source).join('|'), 'iu');
-const MAY_HOLD_NOISE = /\d|[*x•]{2}|iban|bic/iu;
+const MAY_HOLD_NOISE = /\d|[*x•]{2}|iban|bic|danke|\/|:/iu;
 const MAY_END = /[/\\]|\s{3}|[ ,/]\p{L}{2,3}$/u;
 
-const stripPrefixes = (text: string): string =>
-  ANY_PREFIX.test(text)
-    ? PAYMENT_PREFIXES.reduce((rest, prefix) => keepIfNamed(rest, rest.replace(prefix, '')), text)
-    : text;
+const strippedOf = (prefixes: readonly RegExp[], text: string): string =>
+  prefixes.reduce((rest, prefix) => keepIfNamed(rest, rest.replace(prefix, '')), text);
+
+const stripPrefixes = (text: string): string => {
+  const plain = ANY_PREFIX.test(text) ? strippedOf(PAYMENT_PREFIXES, text) : text;
+  return SMALL_LETTER.test(plain) ? plain : strippedOf(SHOUTED_PREFIXES, plain);
+};
 
 const stripNoise = (text: string): string =>
   MAY_HOLD_NOISE.test(text) ? NOISE.reduce((rest, noise) => keepIfNamed(rest, rest.replace(noise, ' ')), text) : text;
@@ -33,7 +39,8 @@ const stripEndings = (text: string): string =>
     : text;
 
 const strip = (text: string): string => {
-  const ended = stripEndings(text.trim());
+  const field = namedField(text);
+  const ended = stripEndings((field ?? text).trim());
   const named = payeeOfIndianTransfer(ended) ?? ended;
   return stripEndings(stripNoise(stripPrefixes(tidy(named) || named)));
 };

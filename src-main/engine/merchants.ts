@@ -1,4 +1,9 @@
-import { GENERAL_WORDS } from './merchant-words.ts';
+import { DUTCH_WORDS } from './merchant-words-dutch.ts';
+import { FRENCH_WORDS } from './merchant-words-french.ts';
+import { GERMAN_WORDS } from './merchant-words-german.ts';
+import { HINDI_WORDS } from './merchant-words-hindi.ts';
+import { SPANISH_WORDS } from './merchant-words-spanish.ts';
+import { ENGLISH_WORDS } from './merchant-words.ts';
 import { INCOME_CATEGORIES } from './merchants-category.ts';
 import type { MerchantNames, VocabularyCategory } from './merchants-category.ts';
 import { EUROPEAN_MERCHANTS } from './merchants-europe.ts';
@@ -38,10 +43,22 @@ const addNames = (index: Index, names: MerchantNames, isBrand: boolean): void =>
         hit: { category: category as VocabularyCategory, pattern, confidence: confidenceOf(pattern, isBrand) },
       };
       const first = words[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), entry]);
+      const same = index.get(first) ?? [];
+      // Languages share words; one entry is enough where they mean the same.
+      if (same.some((other) => other.hit.category === category && other.words.join(' ') === words.join(' '))) continue;
+      index.set(first, [...same, entry]);
     }
   }
 };
+
+const WORDS = {
+  english: ENGLISH_WORDS,
+  hindi: HINDI_WORDS,
+  german: GERMAN_WORDS,
+  french: FRENCH_WORDS,
+  spanish: SPANISH_WORDS,
+  dutch: DUTCH_WORDS,
+} as const;
 
 const buildIndex = (isIncome: boolean): Index => {
   const index: Index = new Map();
@@ -50,7 +67,7 @@ const buildIndex = (isIncome: boolean): Index => {
       Object.entries(names).filter(([category]) => INCOME_CATEGORIES.has(category as VocabularyCategory) === isIncome),
     );
   for (const names of [INDIAN_MERCHANTS, EUROPEAN_MERCHANTS, AMERICAN_MERCHANTS]) addNames(index, only(names), true);
-  addNames(index, only(GENERAL_WORDS), false);
+  for (const words of Object.values(WORDS)) addNames(index, only(words), false);
   return index;
 };
 
@@ -83,6 +100,19 @@ export const VOCABULARY_SIZE = [INCOME, EXPENSE].reduce(
   (sum, index) => sum + [...index.values()].reduce((count, entries) => count + entries.length, 0),
   0,
 );
+
+const wordCount = (names: MerchantNames): number =>
+  Object.values(names).reduce((sum, list) => sum + new Set(list.split('|')).size, 0);
+
+/** How many words of each language the vocabulary has, merchants not counted. */
+export const WORDS_BY_LANGUAGE: Readonly<Record<keyof typeof WORDS, number>> = {
+  english: wordCount(WORDS.english),
+  hindi: wordCount(WORDS.hindi),
+  german: wordCount(WORDS.german),
+  french: wordCount(WORDS.french),
+  spanish: wordCount(WORDS.spanish),
+  dutch: wordCount(WORDS.dutch),
+};
 
 /** Returns what the vocabulary knows about spending at a payee: the longest of its names in the text, brands before words. */
 export const spendingHit = (text: string): VocabularyHit | null => longestHit(payeeWords(text), EXPENSE);

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { decimalAmount } from '../../src-shared/money.ts';
+import { APP_EXPORTS } from './fixtures/app-exports.ts';
 import { fixtureBytes } from './fixtures/bank-fixture.ts';
 import type { BankFixture } from './fixtures/bank-fixture.ts';
 import { ENGLISH_BANKS } from './fixtures/english-banks.ts';
 import { GERMAN_BANKS } from './fixtures/german-banks.ts';
+import { NASTY_FILES } from './fixtures/nasty-files.ts';
 import { OTHER_BANKS } from './fixtures/other-banks.ts';
 import { readBankFile } from './read-bank-file.ts';
 import type { Reading } from './reading.ts';
 
-const read = (fixture: BankFixture): Reading =>
+const fallbackOf = ({ currency, fallback }: BankFixture): string => fallback ?? (currency === null ? 'JPY' : 'INR');
+
+const read = (fixture: BankFixture): Promise<Reading> =>
   readBankFile(fixtureBytes(fixture), {
     fileName: fixture.fileName ?? 'export.csv',
-    fallbackCurrency: fixture.currency === null ? 'JPY' : 'INR',
+    fallbackCurrency: fallbackOf(fixture),
     answers: fixture.answers ?? {},
   });
 
@@ -24,19 +28,24 @@ const like = (expected: BankFixture['failed'] = []): readonly (readonly [number,
   expected.map(([line, reason]) => [line, expect.stringMatching(reason) as string]);
 
 /** What came out, in the words of a fixture. */
-const outcomeOf = (fixture: BankFixture) => {
-  const reading = read(fixture);
-  const fallback = fixture.currency === null ? 'JPY' : 'INR';
+const outcomeOf = async (fixture: BankFixture) => {
+  const reading = await read(fixture);
+  const { statements } = reading;
+  const placed = statements.flatMap((statement) =>
+    statement.rows.map((row) => ({ row, currency: row.currency ?? statement.currency ?? fallbackOf(fixture) })),
+  );
   return {
     encoding: reading.encoding,
-    currency: reading.currency,
+    exportOf: reading.exportOf,
+    currency: statements[0]?.currency,
     questions: reading.questions.map(({ key }) => key),
-    rows: reading.rows.map(({ date, amount, payeeText, currency }) => [
-      date,
-      decimalAmount(amount, currency ?? reading.currency ?? fallback),
-      payeeText,
-    ]),
-    ids: reading.rows.map(({ bankId }) => bankId),
+    rows: placed.map(({ row, currency }) => [row.date, decimalAmount(row.amount, currency), row.payeeText]),
+    ids: placed.map(({ row }) => row.bankId),
+    more: placed.slice(0, fixture.more?.length ?? 0).map(({ row }) => row),
+    accounts: statements.map(({ account, rows }) => [account.number ?? account.name, rows.length]),
+    balances: statements.map(({ balances, currency }) =>
+      balances.map(({ date, amount }) => [date, decimalAmount(amount, currency ?? fallbackOf(fixture))]),
+    ),
     failed: listed(reading.failed),
     skipped: listed(reading.skipped),
   };
@@ -49,6 +58,7 @@ const expectedOf = ({
   bytes: _bytes,
   fileName: _fileName,
   answers: _answers,
+  fallback: _fallback,
   ...expected
 }: BankFixture) => ({
   ...expected,
@@ -57,14 +67,14 @@ const expectedOf = ({
   ...(expected.skipped ? { skipped: like(expected.skipped) } : {}),
 });
 
-const fixtures = [...GERMAN_BANKS, ...ENGLISH_BANKS, ...OTHER_BANKS];
+const fixtures = [...GERMAN_BANKS, ...ENGLISH_BANKS, ...OTHER_BANKS, ...APP_EXPORTS, ...NASTY_FILES];
 
 describe('bank files', () => {
-  it.each(fixtures.filter(({ error }) => !error))('$name', (fixture) => {
-    expect(outcomeOf(fixture)).toMatchObject(expectedOf(fixture));
+  it.each(fixtures.filter(({ error }) => !error))('$name', async (fixture) => {
+    expect(await outcomeOf(fixture)).toMatchObject(expectedOf(fixture));
   });
 
-  it.each(fixtures.filter(({ error }) => error))('$name', (fixture) => {
-    expect(() => read(fixture)).toThrow(fixture.error);
+  it.each(fixtures.filter(({ error }) => error))('$name', async (fixture) => {
+    await expect(read(fixture)).rejects.toThrow(fixture.error);
   });
 });

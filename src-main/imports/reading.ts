@@ -1,4 +1,5 @@
 import type { Currency } from '../../src-shared/currency.ts';
+import type { AccountType } from '../../src-shared/contract/accounts.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import type { MinorUnits } from '../../src-shared/money.ts';
 
@@ -19,7 +20,13 @@ export type ImportDecision = {
   readonly choices: readonly ImportChoice[];
 };
 
-/** One booked movement; `line` counts the file's physical lines from 1, `amount` is negative for money out. */
+/** One part of a movement that the file itself divides; the parts sum to the movement's amount. */
+export type ReadSplit = { readonly amount: MinorUnits; readonly category: string | null; readonly notes: string };
+
+/**
+ * One booked movement. `line` counts the file's physical lines (a sheet's rows) from 1 and may repeat where a format
+ * writes several movements on one line; `amount` is negative for money out.
+ */
 export type ReadRow = {
   readonly line: number;
   readonly date: IsoDate;
@@ -30,6 +37,11 @@ export type ReadRow = {
   readonly bankCategory: string | null;
   readonly currency: string | null;
   readonly raw: string;
+  /** Empty unless the file divides the movement. */
+  readonly splits?: readonly ReadSplit[];
+  /** The user's other account, by the name that the file gives it, where the file says that this is a transfer. */
+  readonly transferTo?: string | null;
+  readonly tags?: readonly string[];
 };
 
 /** A row that could not be read; `column` is the column's name where one cell is to blame. */
@@ -43,18 +55,51 @@ export type FailedRow = {
 /** A row that is no movement of its own: a total, a pending payment, a second line of text. */
 export type SkippedRow = { readonly line: number; readonly reason: string; readonly raw: string };
 
-/** Everything that was found in a bank file. `currency` is null when the file does not say. */
-export type Reading = {
-  readonly format: 'csv';
-  readonly encoding: string;
+/** What a file says of the account that it belongs to. */
+export type StatedAccount = {
+  /** IBAN, or the bank's number of the account, without blanks; null when the file does not say. */
+  readonly number: string | null;
+  readonly name: string | null;
+  readonly type: AccountType | null;
+};
+
+/** What the bank says the account held at the end of a day, in minor units. */
+export type StatedBalance = { readonly date: IsoDate; readonly amount: MinorUnits };
+
+/**
+ * What a file tells of one account in one currency. `currency` is null when the file does not say. `balances` are the bank's
+ * own, oldest first: what was there before the first row (dated the day before it) and at the end of days; the last is the closing one.
+ */
+export type Statement = {
+  readonly account: StatedAccount;
   readonly currency: Currency | null;
+  readonly rows: readonly ReadRow[];
+  readonly balances: readonly StatedBalance[];
+};
+
+export type FileFormat = 'csv' | 'xlsx' | 'xls' | 'html' | 'ofx' | 'qif' | 'camt' | 'mt940';
+
+/** The app that wrote an export of its own, so that its categories and transfers are taken over. */
+export type ExportOf = 'actual' | 'ynab' | 'mint' | 'firefly' | 'gnucash' | 'monarch' | 'splitwise' | 'quicken';
+
+/** Everything that was found in a bank file; at least one statement, each of another account or currency. */
+export type Reading = {
+  readonly format: FileFormat;
+  readonly exportOf: ExportOf | null;
+  readonly encoding: string;
   readonly questions: readonly ImportQuestion[];
   readonly decisions: readonly ImportDecision[];
   readonly notices: readonly string[];
-  readonly rows: readonly ReadRow[];
+  readonly statements: readonly Statement[];
   readonly failed: readonly FailedRow[];
   readonly skipped: readonly SkippedRow[];
 };
+
+/** A file's content on its way to a reader: the bytes, and for text formats the text with how it was decoded. */
+export type TextSource = { readonly text: string; readonly encoding: string; readonly encodingReason: string };
+
+/** Reads one text format whose content was recognized already. Throws `file_unreadable` when nothing of it can be used. */
+export type TextReader = (source: TextSource, options: ReadOptions) => Reading;
 
 /** `answers` override questions and decisions by key; `fallbackCurrency` counts the decimals where the file names no currency. */
 export type ReadOptions = {

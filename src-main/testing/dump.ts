@@ -46,5 +46,5 @@ export const recomputeSums = (reader: Reader): Dump =>
 /** Returns the rows that the index over notes holds, and those that it should. */
 export const notesIndexed = (reader: Reader): { readonly indexed: unknown; readonly wanted: unknown } => ({
   indexed: reader.raw.prepare('SELECT rowid AS id FROM notes_index ORDER BY rowid').all(),
-  wanted: reader.raw.prepare(`SELECT id FROM transactions WHERE notes <> '' ORDER BY id`).all(),
+  wanted: reader.raw.prepare(`SELECT id FROM transactions WHERE notes <> '' OR tags <> '' ORDER BY id`).all(),
 });

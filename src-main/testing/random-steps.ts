@@ -28,11 +28,18 @@ const STEPS = [
   'setting',
   'link',
   'import',
+  'takeBack',
   'moveAccount',
   'dropCategory',
   'moveCategory',
   'strategy',
   'editPart',
+  'tag',
+  'reconcile',
+  'reconcile',
+  'unlock',
+  'dropAccount',
+  'moveMany',
   'undo',
   'redo',
 ];
@@ -63,10 +70,16 @@ const csvOf = ({ a, b, amount, day }: Step): string =>
 const importRows = async (api: Client, step: Step): Promise<void> => {
   const bytes = new TextEncoder().encode(csvOf(step));
   const file = { size: bytes.byteLength, arrayBuffer: async () => bytes.buffer };
-  const opened = await api.imports.open({ file, fileName: `bank-${step.b}.csv` });
-  if (!opened) return;
-  await api.imports.preview({ token: opened.token, newAccountName: `Bank ${step.a % 3}` });
-  await api.imports.commit({ token: opened.token });
+  const { files } = await api.imports.open({ file, fileName: `bank-${step.b}.csv` });
+  const token = files[0]?.token;
+  if (token === undefined) return;
+  await api.imports.preview({ token, target: { newAccountName: `Bank ${step.a % 3}` } });
+  await api.imports.commit({ token });
+};
+
+const takeBack = async (api: Client, { a }: Step): Promise<void> => {
+  const past = pick(await api.imports.history(), a);
+  if (past) await api.imports.undo({ importId: past.id });
 };
 
 const ledgerStep = async (api: Client, step: Step): Promise<void> => {
@@ -86,6 +99,7 @@ const ledgerStep = async (api: Client, step: Step): Promise<void> => {
       categoryId,
       payee: `Payee ${b % 7}`,
       notes: `note ${a}`,
+      tags: b % 3 === 0 ? [`tag ${a % 4}`] : [],
     });
   }
   if (!row) return;
@@ -94,6 +108,7 @@ const ledgerStep = async (api: Client, step: Step): Promise<void> => {
       id: row.id,
       date: dayOf(day),
       notes: `edited ${b}`,
+      evenReconciled: b % 2 === 0,
       ...(row.splits.length > 0 ? {} : { amount }),
     });
   if (what === 'recategorize' && row.splits.length === 0)
@@ -108,13 +123,33 @@ const ledgerStep = async (api: Client, step: Step): Promise<void> => {
   const part = rows.find((one) => one.splits.length > 0)?.splits[0];
   if (what === 'editPart' && part) await api.transactions.update({ id: part.id, amount });
   if (what === 'join') await api.transactions.split({ id: row.id, splits: [] });
-  if (what === 'delete') await api.transactions.delete({ ids: [row.id] });
+  if (what === 'delete') await api.transactions.delete({ ids: [row.id], evenReconciled: b % 3 === 0 });
+  if (what === 'tag') await api.transactions.update({ id: row.id, tags: b % 4 === 0 ? [] : [`tag ${b % 4}`, 'Any'] });
+  if (what === 'moveMany') {
+    const ids = rows.filter((one) => one.id % 3 === a % 3).map((one) => one.id);
+    const patch = b % 2 === 0 ? { date: dayOf(day) } : { accountId: pick(accounts, b)?.id };
+    if (ids.length > 0) await api.transactions.bulkUpdate({ ids, patch, evenReconciled: a % 2 === 0 });
+  }
   if (what === 'link') {
     const account = accounts.find((one) => one.id !== row.accountId);
     if (!account) return;
     const other = await api.transactions.create({ accountId: account.id, date: row.date, amount: -row.amount });
     await api.transactions.linkTransfer({ id: row.id, otherId: other.id });
   }
+};
+
+const reconcileStep = async (api: Client, { what, a, b, amount, day }: Step): Promise<void> => {
+  const account = pick(await api.accounts.list(), a);
+  if (!account) return;
+  const asked = { accountId: account.id, date: dayOf(day) };
+  const { ledger, reconciliations } = await api.reconcile.status(asked);
+  if (what === 'reconcile')
+    await api.reconcile.mark(
+      b % 3 === 0 ? { ...asked, balance: amount, adjust: b % 2 === 0 } : { ...asked, balance: ledger },
+    );
+  const locking = pick(reconciliations, b % 2);
+  if (what === 'unlock' && locking) await api.reconcile.unlock({ id: locking.id });
+  if (what === 'dropAccount' && b % 2 === 0) await api.accounts.delete({ id: account.id });
 };
 
 const bucketStep = async (api: Client, { what, a, b, amount, day }: Step): Promise<void> => {
@@ -191,7 +226,8 @@ export const take = async (api: Client, step: Step): Promise<void> => {
     if (step.what === 'undo') await api.journal.undo();
     else if (step.what === 'redo') await api.journal.redo();
     else if (step.what === 'import') await importRows(api, step);
-    else for (const room of [ledgerStep, bucketStep, planStep]) await room(api, step);
+    else if (step.what === 'takeBack') await takeBack(api, step);
+    else for (const room of [ledgerStep, reconcileStep, bucketStep, planStep]) await room(api, step);
   } catch (error) {
     const refused = error instanceof Error && 'defined' in error && error.defined === true;
     if (!refused) throw error;

@@ -11,17 +11,17 @@ type Namespace = { key: () => QueryKey };
 
 /** What each room's rows show up in. */
 const SHOWN_IN: Readonly<Record<Exclude<Room, 'vault'>, readonly Namespace[]>> = {
-  accounts: [orpc.accounts, orpc.transactions, ...money],
+  accounts: [orpc.accounts, orpc.transactions, orpc.reconcile, ...money],
   alerts: [orpc.alerts],
   buckets: [orpc.buckets, orpc.overview, orpc.alerts, orpc.categories, orpc.settings, orpc.forecast],
-  categories: [orpc.categories, orpc.transactions, orpc.rules, ...money],
-  imports: [orpc.imports.history],
+  categories: [orpc.categories, orpc.transactions, orpc.rules, orpc.review, ...money],
+  imports: [orpc.imports.history, orpc.imports.inbox, orpc.imports.openFiles],
   journal: [orpc.journal],
   months: [orpc.months, orpc.overview, orpc.forecast, orpc.alerts],
-  payees: [orpc.transactions],
-  rules: [orpc.rules],
+  payees: [orpc.payees, orpc.transactions, orpc.review],
+  rules: [orpc.rules, orpc.review],
   settings: [orpc.settings, orpc.accounts, ...money],
-  transactions: [orpc.transactions, orpc.accounts, orpc.categories, ...money],
+  transactions: [orpc.transactions, orpc.accounts, orpc.categories, orpc.payees, orpc.reconcile, orpc.review, ...money],
 };
 
 /** Marks every query that shows rows of these rooms as stale, so that what is on the screen reads again. */

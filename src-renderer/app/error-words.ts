@@ -21,6 +21,8 @@ const TITLES: Readonly<Record<ErrorCode, MessageDescriptor>> = {
   file_unreadable: msg`The file cannot be read`,
   file_too_large: msg`The file is too large`,
   import_question: msg`The import has an open question`,
+  reconciled: msg`It is reconciled`,
+  unbalanced: msg`The balances differ`,
   import_cancelled: msg`The import was cancelled`,
   preview_outdated: msg`The preview is out of date`,
   vault_in_use: msg`The vault is open in another window`,

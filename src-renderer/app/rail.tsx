@@ -83,6 +83,7 @@ function RoomLink({ room, narrow }: { readonly room: NavigationRoom; readonly na
         <Icon size={19} stroke={1.7} aria-hidden />
         <span className={classes.roomName}>{name}</span>
         {path === '/alerts' ? <AlertCount /> : null}
+        {path === '/review' ? <ReviewCount /> : null}
       </Link>
     </Tooltip>
   );
@@ -95,6 +96,17 @@ function AlertCount() {
   return (
     <span className={classes.count} role="img" aria-label={t`${alerts.length} open`}>
       {alerts.length}
+    </span>
+  );
+}
+
+function ReviewCount() {
+  const { t } = useLingui();
+  const { data } = useQuery(orpc.review.queue.queryOptions({ input: { limit: 1 } }));
+  if (!data || data.totalTransactions === 0) return null;
+  return (
+    <span className={classes.quietCount} role="img" aria-label={t`${data.totalTransactions} to review`}>
+      {data.totalTransactions > 999 ? '999+' : data.totalTransactions}
     </span>
   );
 }

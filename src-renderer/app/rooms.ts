@@ -8,6 +8,7 @@ import {
   IconCalendarMonth,
   IconFileImport,
   IconLayoutDashboard,
+  IconListCheck,
   IconSettings,
   IconTrendingUp,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ export type RoomPath =
   | '/accounts'
   | '/transactions'
   | '/import'
+  | '/review'
   | '/buckets'
   | '/months'
   | '/forecast'
@@ -42,6 +44,7 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
       { path: '/accounts', name: msg`Accounts`, icon: IconBuildingBank },
       { path: '/transactions', name: msg`Transactions`, icon: IconArrowsExchange },
       { path: '/import', name: msg`Import`, icon: IconFileImport },
+      { path: '/review', name: msg`Review`, icon: IconListCheck },
     ],
   },
   {

@@ -12,6 +12,7 @@ import { NotFound } from './not-found.tsx';
 import { Root } from './root.tsx';
 import { readSettingsSection } from './settings-section.ts';
 import { readImportSearch } from './import-search.ts';
+import { readReviewSearch } from './review-search.ts';
 import { readTransactionFilter } from './transaction-search.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
@@ -44,6 +45,12 @@ const routeTree = root.addChildren([
     path: '/import',
     validateSearch: readImportSearch,
     component: lazyRouteComponent(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review',
+    validateSearch: readReviewSearch,
+    component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
   }),
   createRoute({
     getParentRoute,

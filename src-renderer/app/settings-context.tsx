@@ -18,6 +18,8 @@ export const INITIAL_SETTINGS: Settings = {
   thresholds: { emergencyBelow: 0, livingBelow: 0, totalBelow: 0 },
   statusEdges: { warning: 75, critical: 90, over: 100 },
   hiddenRooms: [],
+  confidenceFloor: 0.6,
+  inboxFolder: null,
 };
 
 export const SettingsContext = createContext<Settings>(INITIAL_SETTINGS);

@@ -1,4 +1,15 @@
-const SECTIONS = ['general', 'months', 'allocation', 'alerts', 'categories', 'rules', 'journal', 'vault'] as const;
+const SECTIONS = [
+  'general',
+  'months',
+  'allocation',
+  'alerts',
+  'categories',
+  'rules',
+  'payees',
+  'import',
+  'journal',
+  'vault',
+] as const;
 
 export type SettingsSection = (typeof SECTIONS)[number];
 

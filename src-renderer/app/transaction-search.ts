@@ -20,6 +20,7 @@ const READERS: { readonly [K in keyof TransactionFilter]-?: Reader<TransactionFi
   bucketId: id,
   payeeId: id,
   importId: id,
+  tag: text,
   month: (value) => (typeof value === 'string' && isMonth(value) ? value : undefined),
   from: day,
   to: day,

@@ -8,6 +8,7 @@ import type { TransactionFilter } from '../../src-shared/contract/transactions.t
 type TransactionsLinkProps = AnchorProps & {
   readonly filter: TransactionFilter;
   readonly 'aria-label'?: string;
+  readonly tabIndex?: number;
   readonly children: ReactNode;
 };
 

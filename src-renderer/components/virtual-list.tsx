@@ -10,16 +10,28 @@ type VirtualListProps = {
   readonly count: number;
   /** Pixels. */
   readonly rowHeight: number;
-  readonly renderRow: (index: number) => ReactNode;
+  /** Draws a row; Tab should reach only the controls of the active one. */
+  readonly renderRow: (index: number, active: boolean) => ReactNode;
   readonly getKey?: (index: number) => string | number;
   /** Enter on a row, or a double click. */
   readonly onActivate?: (index: number) => void;
+  /** Space on a row. */
+  readonly onToggle?: (index: number) => void;
   /** Which rows are in view, for reading pages of data. */
   readonly onRange?: (first: number, last: number) => void;
 };
 
 /** A list of any length: only the rows in view exist, and the arrow keys, Page, Home and End move among all of them. */
-export function VirtualList({ label, count, rowHeight, renderRow, getKey, onActivate, onRange }: VirtualListProps) {
+export function VirtualList({
+  label,
+  count,
+  rowHeight,
+  renderRow,
+  getKey,
+  onActivate,
+  onToggle,
+  onRange,
+}: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const rows = useVirtualizer({
@@ -44,12 +56,11 @@ export function VirtualList({ label, count, rowHeight, renderRow, getKey, onActi
     if (target !== null) {
       event.preventDefault();
       moveTo(target);
-    } else if (
-      event.key === 'Enter' &&
-      event.target instanceof HTMLElement &&
-      event.target.dataset['index'] !== undefined
-    ) {
-      onActivate?.(active);
+    } else if (event.target instanceof HTMLElement && event.target.dataset['index'] !== undefined) {
+      if (event.key === 'Enter') onActivate?.(active);
+      if (event.key !== ' ' || !onToggle) return;
+      event.preventDefault();
+      onToggle(active);
     }
   };
 
@@ -73,7 +84,7 @@ export function VirtualList({ label, count, rowHeight, renderRow, getKey, onActi
             onFocus={() => setActive(row.index)}
             onDoubleClick={() => onActivate?.(row.index)}
           >
-            {renderRow(row.index)}
+            {renderRow(row.index, row.index === active)}
           </div>
         ))}
       </div>

@@ -16,10 +16,21 @@ const account = z.object({
   balance: money,
   transactionCount: z.int(),
   lastDate: z.string().nullable(),
+  /** IBANs and bank numbers by which files name it, without blanks. */
+  numbers: z.array(z.string()),
+  /** The last day that a reconciliation locks. */
+  reconciledTo: z.string().nullable(),
 });
 export type Account = z.infer<typeof account>;
 
-const editable = z.object({ name, type: accountType, currency, onBudget: z.boolean(), closed: z.boolean() });
+const editable = z.object({
+  name,
+  type: accountType,
+  currency,
+  onBudget: z.boolean(),
+  closed: z.boolean(),
+  numbers: z.array(z.string().trim().min(1).max(64)).max(20),
+});
 
 export const accounts = {
   list: procedure.output(z.array(account)),

@@ -8,6 +8,9 @@ import { imports } from './imports.ts';
 import { journal } from './journal.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
+import { payees } from './payees.ts';
+import { reconcile } from './reconcile.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { sample } from './sample.ts';
 import { settings } from './settings.ts';
@@ -25,6 +28,9 @@ export const contract = {
   journal,
   months,
   overview,
+  payees,
+  reconcile,
+  review,
   rules,
   sample,
   settings,

@@ -40,6 +40,10 @@ export const settingsShape = z.object({
   thresholds,
   statusEdges,
   hiddenRooms: z.array(z.string()),
+  /** 0–1: below it a category is proposed, not filed. */
+  confidenceFloor: z.number().min(0).max(1),
+  /** The folder whose new files are offered for import; null for none. */
+  inboxFolder: z.string().max(4000).nullable(),
 });
 export type Settings = z.infer<typeof settingsShape>;
 

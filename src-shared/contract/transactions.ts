@@ -19,7 +19,10 @@ const transaction = z.object({
   /** The bucket that is charged; null for income, transfers and accounts off the budget. */
   bucketId: id.nullable(),
   notes: z.string(),
+  tags: z.array(z.string()),
   importId: id.nullable(),
+  /** The reconciliation that locks its day, amount and account. */
+  reconciliationId: id.nullable(),
   /** The other side when this is a transfer between own accounts. */
   transferId: id.nullable(),
   transferAccountId: id.nullable(),
@@ -34,6 +37,7 @@ export const transactionFilter = z.object({
   bucketId: id.optional(),
   payeeId: id.optional(),
   importId: id.optional(),
+  tag: z.string().max(40).optional(),
   month: month.optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
@@ -55,6 +59,8 @@ const splitInput = z.object({
   notes: z.string().default(''),
 });
 
+const tags = z.array(z.string().trim().min(1).max(40)).max(20);
+
 const draft = z.object({
   /** The account, by id or by name; a name that is not there yet makes a bank account. */
   accountId: id.optional(),
@@ -68,6 +74,7 @@ const draft = z.object({
   /** Undefined charges the category's bucket. */
   bucketId: id.nullable().optional(),
   notes: z.string().max(2000).default(''),
+  tags: tags.default([]),
 });
 
 const patch = z.object({
@@ -79,7 +86,11 @@ const patch = z.object({
   /** Null goes back to the category's bucket. */
   bucketId: id.nullable().optional(),
   notes: z.string().max(2000).optional(),
+  tags: tags.optional(),
 });
+
+/** Goes ahead even where a reconciliation locks rows; without it they are refused with `reconciled`. */
+const evenReconciled = z.boolean().default(false);
 
 export const transactions = {
   /** Rows by position, so that a list can jump anywhere; newest first unless sorted otherwise. */
@@ -101,17 +112,18 @@ export const transactions = {
     }),
   ),
   get: procedure.input(z.object({ id })).output(transaction),
+  /** Also among what is reconciled: then it is open there, and the account's status shows the difference. */
   create: procedure
     .input(
       draft.refine((given) => (given.accountId === undefined) !== (given.accountName === undefined), 'give an account'),
     )
     .output(changed.extend({ id })),
-  update: procedure.input(patch.extend({ id })).output(changed),
+  update: procedure.input(patch.extend({ id, evenReconciled })).output(changed),
   /** Deletes transactions by ids or by everything that a filter matches. */
   delete: procedure
     .input(
       z
-        .object({ ids: z.array(id).min(1).optional(), filter: transactionFilter.optional() })
+        .object({ ids: z.array(id).min(1).optional(), filter: transactionFilter.optional(), evenReconciled })
         .refine((given) => (given.ids === undefined) !== (given.filter === undefined), 'give ids or a filter'),
     )
     .output(changed.extend({ count: z.int() })),
@@ -129,18 +141,22 @@ export const transactions = {
             notes: true,
             date: true,
             accountId: true,
+            tags: true,
           }),
+          evenReconciled,
         })
         .refine((given) => (given.ids === undefined) !== (given.filter === undefined), 'give ids or a filter'),
     )
     .output(changed.extend({ count: z.int() })),
   /** Replaces the splits; they must sum to the amount. An empty list joins the transaction again. */
-  split: procedure.input(z.object({ id, splits: z.array(splitInput) })).output(changed),
+  split: procedure.input(z.object({ id, splits: z.array(splitInput), evenReconciled })).output(changed),
   /** Joins two transactions of two accounts as one transfer. */
   linkTransfer: procedure.input(z.object({ id, otherId: id })).output(changed),
   unlinkTransfer: procedure.input(z.object({ id })).output(changed),
   /** Equal and opposite amounts on two accounts within four days. */
   transferProposals: procedure.output(z.array(z.object({ from: transaction, to: transaction, days: z.int() }))),
+  /** Every tag in use, most used first. */
+  tags: procedure.output(z.array(z.object({ tag: z.string(), count: z.int() }))),
   /** Payees whose name contains the text, most used first. */
   payees: procedure
     .input(z.object({ search: z.string().default(''), limit: z.int().min(1).max(100).default(20) }))

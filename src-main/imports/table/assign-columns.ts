@@ -84,6 +84,7 @@ export const assignByNames = (names: readonly string[], contents: readonly Colum
   const direction = claim([...told, ...telling]);
   const status = claim(find(['pending', 'status'], isFilled));
   const id = claim(find(['id'], ({ filled, distinct }) => filled > 0 && distinct >= 0.6));
+  const fee = claim(find(['fee'], (content) => isNumbers(content) && content.filled > 0));
   const category = claim(find(['category'], ({ words }) => words > 0.5));
   const payees = find(['payee', 'payer'], isName).filter((column) => !taken.has(column));
   const [payer = null] = find(['payer'], isName).filter((column) => column !== payees[0] && !taken.has(column));
@@ -102,6 +103,7 @@ export const assignByNames = (names: readonly string[], contents: readonly Colum
     status,
     id,
     category,
+    fee,
     payee: payees[0] ?? null,
     payer,
     texts,

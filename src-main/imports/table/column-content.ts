@@ -54,7 +54,7 @@ const describe = (cells: readonly string[], total: number): ColumnContent => {
     decimals: among((core) => /[.,]\d{1,3}$/u.test(core)),
     negatives: among((_, sign) => sign < 0),
     directions: share((cell) => cell.length < 24 && directionOf(cell) !== null),
-    words: share((cell) => /\p{L}{3}/u.test(cell)),
+    words: share((cell) => /\p{L}{3}|\p{Script=Han}{2}/u.test(cell)),
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length,
     distinct: new Set(cells).size / cells.length,
   };

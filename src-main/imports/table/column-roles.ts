@@ -15,6 +15,8 @@ export type ColumnRoles = {
   readonly id: number | null;
   readonly status: number | null;
   readonly category: number | null;
+  /** A fee that the balances prove to be taken on top of the amount. */
+  readonly fee: number | null;
 };
 
 /** The roles that an answer `column.<role>` can set. */
@@ -51,6 +53,7 @@ export const NO_ROLES: ColumnRoles = {
   id: null,
   status: null,
   category: null,
+  fee: null,
 };
 
 /** Returns a column's name as the user sees it: the header's words, or `#3` where they are missing or not unique. */

@@ -19,7 +19,8 @@ const withoutRepeats = (texts: readonly string[]): readonly string[] =>
 const partsOf = (texts: readonly string[]): readonly DateParts[] =>
   [...new Set(texts)].map(dateParts).filter((parts) => parts !== null);
 
-const statementDays = (table: OpenTable, fileName: string): readonly IsoDate[] => {
+/** Returns the days that the file's name and the lines above the table state. */
+export const statementDays = (table: OpenTable, fileName: string): readonly IsoDate[] => {
   const named = [...fileName.matchAll(DAYS_IN_NAME)].map(([, year, month, day]) => `${year}-${month}-${day}`);
   const above = table.preamble.flatMap(({ raw }) => raw.match(ISO_IN_TEXT) ?? []);
   return partsOf([...named, ...above])

@@ -18,6 +18,8 @@ export type NumberClues = {
   readonly delimiter: string;
   /** Tells whether the balances add up when the amounts are read in a style. */
   readonly addsUp: (style: NumberStyle) => boolean;
+  /** What is known of the file's kind, whatever its amounts look like. */
+  readonly known?: Proof<NumberStyle>;
 };
 
 const STYLES: readonly NumberStyle[] = ['point', 'comma'];
@@ -25,7 +27,13 @@ const LABELS: Readonly<Record<NumberStyle, string>> = {
   point: 'decimal point, as in 1,234.56',
   comma: 'decimal comma, as in 1.234,56',
 };
-const NO_PROOF: ReadonlySet<HeaderLanguage> = new Set(['English', 'Japanese or Chinese']);
+const NO_PROOF: ReadonlySet<HeaderLanguage> = new Set([
+  'English',
+  'Japanese or Chinese',
+  'Korean',
+  'Indonesian or Malay',
+  'Arabic or Hebrew',
+]);
 
 const fitsCurrency = (texts: readonly string[], style: NumberStyle, exponent: number): boolean =>
   texts.every((text) => {
@@ -76,6 +84,7 @@ const byLanguage = ({ languages, delimiter }: NumberClues): Proof<NumberStyle> |
     : null;
 
 const proofOf = (clues: NumberClues, counts: StyleCounts): Proof<NumberStyle> | null => {
+  if (clues.known) return clues.known;
   const style = provenStyle(counts);
   if (style)
     return {

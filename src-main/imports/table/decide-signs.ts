@@ -55,7 +55,13 @@ const marks = (
 
 const byDirection = (rows: readonly SignRow[]): Proof<SignRule> | null => {
   const told = rows.filter(({ direction }) => direction !== null);
-  if (told.length < rows.length || told.length === 0) return null;
+  if (told.length < rows.length) {
+    const isBare = rows.every(({ number }) => number.sign === 0 && number.mark === null);
+    return isBare && told.length > rows.length / 2
+      ? { value: 'by-column', reason: 'A column says for most rows whether money came in or went out.' }
+      : null;
+  }
+  if (told.length === 0) return null;
   const negatives = told.filter(({ number }) => number.sign < 0);
   if (negatives.length === 0)
     return { value: 'by-column', reason: 'A column says for each row whether money came in or went out.' };

@@ -1,7 +1,7 @@
 import { isCurrency } from '../../../src-shared/currency.ts';
 import type { Currency } from '../../../src-shared/currency.ts';
 import type { ColumnRoles } from './column-roles.ts';
-import { currencyInText } from '../values/currency-signs.ts';
+import { currencyInText, currencyOfSign } from '../values/currency-signs.ts';
 import { numberText } from '../values/number-text.ts';
 import type { OpenTable } from './open-table.ts';
 import { cellText } from './table.ts';
@@ -16,7 +16,9 @@ const mostFrequent = (values: readonly string[]): string | null => {
 };
 
 const inColumn = (rows: readonly TableRow[], column: number | null): Currency | null =>
-  column === null ? null : mostFrequent(rows.map((row) => cellText(row, column).toUpperCase()).filter(isCurrency));
+  column === null
+    ? null
+    : mostFrequent(rows.map((row) => currencyOfSign(cellText(row, column)) ?? '').filter(isCurrency));
 
 const inAmounts = (rows: readonly TableRow[], columns: readonly (number | null)[]): Currency | null =>
   mostFrequent(

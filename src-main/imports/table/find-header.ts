@@ -12,7 +12,8 @@ const SEARCHED_ROWS = 80;
 const DATES: ReadonlySet<HeaderRole> = new Set(['booked', 'date', 'value']);
 const MONEY: ReadonlySet<HeaderRole> = new Set(['amount', 'debit', 'credit', 'foreign', 'balance']);
 
-const cellsOf = (row: TableRow): readonly string[] =>
+/** Returns a header row's cells as names. */
+export const namesIn = (row: TableRow): readonly string[] =>
   row.cells.map((_, column) => cellText(row, column).replace(/[,;]+$/u, ''));
 
 const hasValues = (cells: readonly string[]): boolean =>
@@ -20,7 +21,7 @@ const hasValues = (cells: readonly string[]): boolean =>
 
 /** How many different things a row's cells name, or 0 when it cannot be a row of column names. */
 const nameCount = (row: TableRow): number => {
-  const cells = cellsOf(row);
+  const cells = namesIn(row);
   if (cells.filter((cell) => cell !== '').length < 2 || hasValues(cells)) return 0;
   const matches = cells.map((cell) => matchHeader(cell)).filter((found) => found.length > 0);
   const roles = new Set(matches.flatMap((found) => found.map(({ role }) => role)));
@@ -29,8 +30,12 @@ const nameCount = (row: TableRow): number => {
   return (dated ? 3 : 0) + (money ? 3 : 0) + (dated || money ? matches.length : 0);
 };
 
-const isData = (row: TableRow): boolean => {
-  const cells = cellsOf(row);
+/** Tells whether a row names a date, an amount and enough else to be the column names of a table. */
+export const namesColumns = (row: TableRow): boolean => nameCount(row) >= 8;
+
+/** Tells whether a row holds a date and a number. */
+export const isData = (row: TableRow): boolean => {
+  const cells = namesIn(row);
   return (
     cells.some(looksLikeDate) &&
     cells.some((cell) => !looksLikeDate(cell) && /\d/u.test(cell) && numberText(cell) !== null)
@@ -54,12 +59,12 @@ const joinNames = (above: readonly string[], below: readonly string[]): readonly
 /** A second row of names right below the first, before any data. */
 const withSecondRow = (rows: readonly TableRow[], from: number): HeaderPlace => {
   const first = rows[from];
-  const names = first ? cellsOf(first) : [];
+  const names = first ? namesIn(first) : [];
   const at = nextFilled(rows, from + 1);
   const second = rows[at];
   if (!second || isData(second) || nameCount(second) < 2 || second.cells.length < 3)
     return { from, to: from + 1, names };
-  const below = cellsOf(second);
+  const below = namesIn(second);
   return names.join('|') === below.join('|')
     ? { from, to: from + 1, names }
     : { from, to: at + 1, names: joinNames(names, below) };
@@ -72,7 +77,7 @@ const unknownNames = (rows: readonly TableRow[], data: number): HeaderPlace | nu
   const row = rows[index];
   const width = rows[data]?.cells.length ?? 0;
   if (!row || row.cells.length < Math.min(width, 3) - 1 || row.cells.length < 2) return null;
-  const cells = cellsOf(row);
+  const cells = namesIn(row);
   return hasValues(cells) || cells.filter((cell) => cell !== '').length < 2
     ? null
     : { from: index, to: index + 1, names: cells };

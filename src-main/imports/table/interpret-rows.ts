@@ -10,16 +10,20 @@ import type { TableFormat } from './understand-table.ts';
 /** The rows of a table: read, unreadable, and left out with a reason. */
 export type InterpretedRows = {
   readonly rows: readonly ReadRow[];
+  /** The table's row that each of `rows` came from. */
+  readonly sources: readonly TableRow[];
   readonly failed: readonly FailedRow[];
   readonly skipped: readonly SkippedRow[];
 };
+
+type Found = { rows: ReadRow[]; sources: TableRow[]; failed: FailedRow[]; skipped: SkippedRow[] };
 
 const STEP = 4096;
 const AGAIN = { kind: 'skipped', reason: 'the column names again' } as const;
 
 const isRepeatedHeader = (row: TableRow, names: readonly string[]): boolean =>
   names.length > 1 &&
-  row.cells[0]?.trim() === names[0] &&
+  cellText(row, 0) === names[0] &&
   names.every((name, column) => cellText(row, column) === name);
 
 const continued = (last: ReadRow, text: string): ReadRow => ({
@@ -30,7 +34,7 @@ const continued = (last: ReadRow, text: string): ReadRow => ({
 /** Reads every row below the column names; calls back on the way. Throws `import_cancelled` when the options say so. */
 export const interpretRows = (table: OpenTable, format: TableFormat, options: ReadOptions): InterpretedRows => {
   const read = readRow(table, format, options.fallbackCurrency);
-  const found: { rows: ReadRow[]; failed: FailedRow[]; skipped: SkippedRow[] } = { rows: [], failed: [], skipped: [] };
+  const found: Found = { rows: [], sources: [], failed: [], skipped: [] };
   let last: ReadRow | undefined;
   table.rows.forEach((row, index) => {
     if (index % STEP === 0) reportProgress(index, table.rows.length, options);
@@ -40,6 +44,7 @@ export const interpretRows = (table: OpenTable, format: TableFormat, options: Re
     if (outcome.kind === 'row') {
       last = outcome.row;
       found.rows.push(last);
+      found.sources.push(row);
     } else if (outcome.kind === 'failed')
       found.failed.push({ line, column: outcome.column, reason: outcome.reason, raw });
     else if (outcome.kind === 'skipped') found.skipped.push({ line, reason: outcome.reason, raw });

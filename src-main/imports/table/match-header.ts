@@ -4,6 +4,8 @@ import { EAST_ASIAN, HUNGARIAN, TURKISH } from './header-words/eastern.ts';
 import { ENGLISH } from './header-words/english.ts';
 import { DUTCH, GERMAN } from './header-words/germanic.ts';
 import type { HeaderPhrases, HeaderRole } from './header-words/header-phrases.ts';
+import { BALTIC, ROMANIAN, SOUTH_SLAVIC, UKRAINIAN_BULGARIAN } from './header-words/more-europe.ts';
+import { ARABIC_HEBREW, ICELANDIC_GREEK_THAI, INDONESIAN, KOREAN, VIETNAMESE } from './header-words/more-world.ts';
 import { DANISH_NORWEGIAN, FINNISH, SWEDISH } from './header-words/northern.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './header-words/romance.ts';
 import { CZECH, POLISH, RUSSIAN } from './header-words/slavic.ts';
@@ -25,7 +27,16 @@ export type HeaderLanguage =
   | 'Finnish'
   | 'Hungarian'
   | 'Turkish'
-  | 'Japanese or Chinese';
+  | 'Japanese or Chinese'
+  | 'Romanian'
+  | 'Croatian or Slovene'
+  | 'Baltic'
+  | 'Ukrainian or Bulgarian'
+  | 'Korean'
+  | 'Indonesian or Malay'
+  | 'Vietnamese'
+  | 'Arabic or Hebrew'
+  | 'Icelandic, Greek or Thai';
 
 /** What one column name means; `score` is 3 for the exact words, 1–2 when they are part of a longer name. */
 export type HeaderMatch = {
@@ -51,6 +62,15 @@ const LANGUAGES: readonly (readonly [HeaderLanguage, HeaderPhrases])[] = [
   ['Hungarian', HUNGARIAN],
   ['Turkish', TURKISH],
   ['Japanese or Chinese', EAST_ASIAN],
+  ['Romanian', ROMANIAN],
+  ['Croatian or Slovene', SOUTH_SLAVIC],
+  ['Baltic', BALTIC],
+  ['Ukrainian or Bulgarian', UKRAINIAN_BULGARIAN],
+  ['Korean', KOREAN],
+  ['Indonesian or Malay', INDONESIAN],
+  ['Vietnamese', VIETNAMESE],
+  ['Arabic or Hebrew', ARABIC_HEBREW],
+  ['Icelandic, Greek or Thai', ICELANDIC_GREEK_THAI],
 ];
 
 type Meaning = { readonly role: HeaderRole; readonly languages: HeaderLanguage[] };
@@ -76,16 +96,17 @@ for (const [language, phrases] of LANGUAGES) {
     for (const phrase of list.split('|')) addPhrase(phrase, role as HeaderRole, language);
 }
 
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 const LONGEST_FIRST = [...EXACT.keys()]
-  .filter((phrase) => phrase.length > 2 || phrase === 'id')
+  .filter((phrase) => phrase.length > 2 || phrase === 'id' || CJK.test(phrase))
   .toSorted((a, b) => b.length - a.length);
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const BRACKETS = /[([]([^)\]]*)[)\]]/gu;
 
 const withoutCurrency = (name: string): string =>
   foldWords(
     name.replace(BRACKETS, (all, inside: string) =>
-      currencyInText(inside.toUpperCase()) || inside.length <= 2 ? ' ' : all,
+      currencyInText(inside.toUpperCase()) || inside.length <= (CJK.test(inside) ? 1 : 2) ? ' ' : all,
     ),
   );
 

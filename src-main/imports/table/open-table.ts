@@ -100,12 +100,8 @@ const pickHeader = (rows: readonly TableRow[], answers: Answers): Header => {
   };
 };
 
-/** Cuts text into columns and finds the column names. Throws `file_unreadable` when it does not fall into columns. */
-export const openTable = (text: string, answers: Answers): OpenTable => {
-  const declared = declaredDelimiter(text);
-  const body = declared === null ? text : text.slice(text.indexOf('\n') + 1);
-  const { delimiter, settled } = pickDelimiter(body, declared, answers);
-  const all = parseTable(body, delimiter, declared === null ? 1 : 2);
+/** Finds the column names in rows that are cut into cells already. `delimiter` is what separated them, '' where nothing did. */
+export const openRows = (all: readonly TableRow[], answers: Answers, delimiter = ''): OpenTable => {
   const header = pickHeader(all, answers);
   const rows = all.slice(header.to);
   return {
@@ -114,6 +110,15 @@ export const openTable = (text: string, answers: Answers): OpenTable => {
     rows,
     width: Math.max(header.names.length, tableWidth(rows.slice(0, 2000))),
     delimiter,
-    settled: [settled, header.settled],
+    settled: [header.settled],
   };
+};
+
+/** Cuts text into columns and finds the column names. Throws `file_unreadable` when it does not fall into columns. */
+export const openTable = (text: string, answers: Answers): OpenTable => {
+  const declared = declaredDelimiter(text);
+  const body = declared === null ? text : text.slice(text.indexOf('\n') + 1);
+  const { delimiter, settled } = pickDelimiter(body, declared, answers);
+  const table = openRows(parseTable(body, delimiter, declared === null ? 1 : 2), answers, delimiter);
+  return { ...table, settled: [settled, ...table.settled] };
 };

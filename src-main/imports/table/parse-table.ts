@@ -1,10 +1,24 @@
 import Papa from 'papaparse';
+import { cellsOf, cutText, recordText } from './cut-text.ts';
+import type { CutText } from './cut-text.ts';
 import type { TableRow } from './table.ts';
 
 const CARRIAGE = /\r\n?/gu;
 
-/** Returns the text with every line end as a line feed; the number of physical lines stays. */
-export const unifyLineEnds = (text: string): string => (text.includes('\r') ? text.replace(CARRIAGE, '\n') : text);
+const unifyLineEnds = (text: string): string => (text.includes('\r') ? text.replace(CARRIAGE, '\n') : text);
+
+/** The end mark of old DOS files. */
+const END_MARK = '\u001a';
+
+/**
+ * Returns the text without the end mark of DOS, and where its lines end in a carriage return alone, as on old Macs, with line feeds;
+ * the number of physical lines stays.
+ */
+export const withLineFeeds = (text: string): string => {
+  const end = text.endsWith(END_MARK) ? text.slice(0, -1) : text;
+  const carriage = end.indexOf('\r');
+  return carriage >= 0 && end.charAt(carriage + 1) !== '\n' ? unifyLineEnds(end) : end;
+};
 
 const countLines = (text: string): number => {
   let count = 0;
@@ -61,12 +75,46 @@ export const unwrapLines = (text: string): string => {
     .join('\n');
 };
 
+/** What rows of a cut text have in common: their cells and their text are made when somebody asks. */
+const CUT_ROW: object & ThisType<Required<TableRow>> = {
+  get cells(): TableRow['cells'] {
+    return cellsOf(this.cut, this.record);
+  },
+  get raw(): string {
+    return recordText(this.cut, this.record);
+  },
+};
+
+const cutRow = (line: number, cut: CutText, record: number): TableRow => {
+  const row = Object.create(CUT_ROW) as { -readonly [Field in keyof TableRow]: TableRow[Field] };
+  row.line = line;
+  row.cut = cut;
+  row.record = record;
+  return row;
+};
+
+const parseCut = (text: string, delimiter: string, firstLine: number, preview: number): readonly TableRow[] | null => {
+  const found = cutText(text, delimiter, preview);
+  return found && found.lines.map((line, record) => cutRow(firstLine + line, found.cut, record));
+};
+
+/** Quotes that are not those of a table: by a parser that is lenient, or line by line where one is never closed. */
+const parseOdd = (text: string, delimiter: string, firstLine: number, preview: number): readonly TableRow[] => {
+  const { rows, brokenQuotes } = parseQuoted(text, delimiter, firstLine, preview);
+  if (!brokenQuotes) return rows;
+  return parsePlain(preview > 0 ? text.split('\n', preview).join('\n') : text, delimiter, firstLine);
+};
+
 /**
  * Cuts the text into records. Where a quote is never closed, each line is taken as a record of its own so that one stray
  * quote cannot swallow the rest of the file.
  */
 export const parseTable = (text: string, delimiter: string, firstLine = 1, preview = 0): readonly TableRow[] => {
-  const { rows, brokenQuotes } = parseQuoted(text, delimiter, firstLine, preview);
-  if (!brokenQuotes) return rows;
-  return parsePlain(preview > 0 ? text.split('\n', preview).join('\n') : text, delimiter, firstLine);
+  const rows = parseCut(text, delimiter, firstLine, preview);
+  if (rows) return rows;
+  const unified = unifyLineEnds(text);
+  return (
+    (unified === text ? null : parseCut(unified, delimiter, firstLine, preview)) ??
+    parseOdd(unified, delimiter, firstLine, preview)
+  );
 };

@@ -3,8 +3,10 @@ import type { MinorUnits } from '../../../src-shared/money.ts';
 import { columnName } from './column-roles.ts';
 import { signOf } from './decide-signs.ts';
 import { minorOf, numberText, readDigits } from '../values/number-text.ts';
+import type { NumberText } from '../values/number-text.ts';
+import { plainAmount } from '../values/plain-number.ts';
 import { directionOf } from '../values/sign-words.ts';
-import { cellText } from './table.ts';
+import { cellCount, cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 import type { TableFormat } from './understand-table.ts';
 
@@ -17,14 +19,24 @@ export type AmountOutcome =
 /** Reads a row's amount, counting the given number of decimals. */
 export type AmountReader = (row: TableRow, exponent: number, currency: Currency) => AmountOutcome;
 
-type Cell = { readonly value: number; readonly number: NonNullable<ReturnType<typeof numberText>> };
+type Cell = { readonly value: number; readonly number: NumberText };
 
-const fault = (text: string, kind: 'decimals' | 'large' | 'other', currency: Currency): string => {
+/** Returns in words why an amount cannot be read. */
+export const fault = (text: string, kind: 'decimals' | 'large' | 'other', currency: Currency): string => {
   if (kind === 'decimals') return `“${text}” has more decimals than ${currency} has.`;
   return kind === 'large' ? `“${text}” is larger than Pecunia can keep exactly.` : `“${text}” is not a number.`;
 };
 
+const BARE: NumberText = { core: '', sign: 0, mark: null, currency: null };
+const PLUS: NumberText = { ...BARE, sign: 1 };
+const MINUS: NumberText = { ...BARE, sign: -1 };
+
 const readCell = (text: string, format: TableFormat, exponent: number, currency: Currency): Cell | string => {
+  const quick = plainAmount(text, format.numberStyle, exponent);
+  if (quick !== null) {
+    const first = text.charCodeAt(0);
+    return { value: Math.abs(quick), number: first === 45 ? MINUS : first === 43 ? PLUS : BARE };
+  }
   const number = numberText(text);
   const digits = number && readDigits(number.core, format.numberStyle);
   if (!number || !digits) return fault(text, 'other', currency);
@@ -46,13 +58,23 @@ const nothing = (row: TableRow, names: readonly string[], column: number, { role
   balanceOnly: filled(row, roles.balance) !== '',
   column: columnName(names, column),
   reason:
-    row.cells.length <= column
-      ? `The line has only ${row.cells.length} columns; the amount is missing.`
+    cellCount(row) <= column
+      ? `The line has only ${cellCount(row)} columns; the amount is missing.`
       : 'The amount is missing.',
 });
 
+/** A fee goes out on top of the amount, however it is signed. */
+const lessFee = (value: MinorUnits, fee: Cell | string | null, column: string): AmountOutcome => {
+  if (typeof fee === 'string') return { kind: 'failed', column, reason: fee };
+  return { kind: 'amount', value: value - (fee?.value ?? 0) };
+};
+
 const single = (names: readonly string[], format: TableFormat, column: number): AmountReader => {
-  const { direction } = format.roles;
+  const { direction, fee } = format.roles;
+  const readFee = (row: TableRow, exponent: number, currency: Currency): Cell | string | null => {
+    const text = filled(row, fee);
+    return text === '' ? null : readCell(text, format, exponent, currency);
+  };
   return (row, exponent, currency) => {
     const text = cellText(row, column);
     if (text === '') return nothing(row, names, column, format);
@@ -66,7 +88,10 @@ const single = (names: readonly string[], format: TableFormat, column: number): 
         reason: `“${direction === null ? '' : cellText(row, direction)}” does not say whether money came in or went out.`,
       };
     }
-    return { kind: 'amount', value: signed(cell.value, signOf(format.signs, cell.number, said)) };
+    const value = signed(cell.value, signOf(format.signs, cell.number, said));
+    return fee === null
+      ? { kind: 'amount', value }
+      : lessFee(value, readFee(row, exponent, currency), columnName(names, fee));
   };
 };
 

@@ -9,7 +9,7 @@ import type { AmountOutcome } from './read-amount.ts';
 import { hasText, isSummaryRow, onlyText, readTexts } from './read-texts.ts';
 import type { ReadRow } from '../reading.ts';
 import { soundsBalance, soundsSummary, unbookedReason } from './row-words.ts';
-import { cellText } from './table.ts';
+import { cellCount, cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 import type { TableFormat } from './understand-table.ts';
 
@@ -46,6 +46,23 @@ const dateFault = (text: string, format: TableFormat): string => {
   return `“${text}” is no day that exists when read as ${ORDER_LABELS[format.dateOrder]}.`;
 };
 
+/** Rows may be a little wider than the names where the bank leaves the last columns without; a single one is torn. */
+const TORN_SHARE = 0.5;
+
+const filledWidth = (row: TableRow): number => {
+  let width = cellCount(row);
+  while (width > 0 && cellText(row, width - 1) === '') width -= 1;
+  return width;
+};
+
+/** The most cells that a row may fill; null where nothing tells. */
+const widestRow = ({ names, rows }: OpenTable): number | null => {
+  if (names.length === 0) return null;
+  const sample = rows.slice(0, 2000);
+  const wide = sample.filter((row) => cellCount(row) > names.length && filledWidth(row) > names.length).length;
+  return wide > sample.length * TORN_SHARE ? null : names.length;
+};
+
 type Plan = { readonly format: TableFormat; readonly names: readonly string[] };
 
 const withoutDate = (
@@ -62,7 +79,7 @@ const withoutDate = (
     const text = dateText === '' ? onlyText(row, format) : null;
     return text !== null && last ? { kind: 'continued', text } : skipped('no date and no amount');
   }
-  const isWhole = names.length > 0 && row.cells.length >= names.length && hasText(row, format);
+  const isWhole = names.length > 0 && cellCount(row) >= names.length && hasText(row, format);
   if (amount.kind === 'failed' && dateParts(dateText) === null && !isWhole) return skipped('no date and no amount');
   if (dateText === '' && !hasText(row, format)) return skipped('no date and no text: a total');
   return failed(
@@ -75,7 +92,9 @@ const cell = (row: TableRow, column: number | null): string | null =>
   column === null ? null : cellText(row, column) || null;
 
 /** Builds the reader of a table's rows; `fallback` is the currency whose decimals count where the file names none. */
-export const readRow = ({ names }: OpenTable, format: TableFormat, fallback: Currency): RowReader => {
+export const readRow = (table: OpenTable, format: TableFormat, fallback: Currency): RowReader => {
+  const { names } = table;
+  const widest = widestRow(table);
   const { roles, currency } = format;
   const dateColumn = roles.date ?? 0;
   const readDate = dateReader(format);
@@ -92,6 +111,11 @@ export const readRow = ({ names }: OpenTable, format: TableFormat, fallback: Cur
     if (unbooked) return skipped(unbooked);
     const date = dateText === '' ? null : readDate(dateText);
     if (date === null) return withoutDate(row, amount, { format, names }, last);
+    if (widest !== null && cellCount(row) > widest && filledWidth(row) > widest)
+      return failed(
+        null,
+        `The line has ${filledWidth(row)} columns, the others ${widest}: the sign between them stands in a text.`,
+      );
     const texts = textsOf(row, amount.kind === 'amount' && amount.value > 0);
     if (amount.kind === 'none') {
       const isBalance = soundsSummary(texts.payeeText) || (amount.balanceOnly && texts.payeeText === '');

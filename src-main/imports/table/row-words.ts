@@ -20,11 +20,20 @@ const SUMMARY =
 const BALANCE = /balance|saldo|solde|kontostand|zustatek|egyenleg|forward/u;
 const PAID = /payment|pymt|pmt|transfer|interest/u;
 
+/** Payees repeat: what was found of a text is kept, for so many texts. */
+const KEPT = 20_000;
+const knownBalances = new Map<string, boolean>();
+
 /** Tells whether a text names an opening or closing balance, so that its figure is no movement even in the amount's column. */
 export const soundsBalance = (text: string): boolean => {
-  if (text.length > 60 || !soundsSummary(text)) return false;
-  const folded = foldText(text);
-  return BALANCE.test(folded) && !PAID.test(folded);
+  if (text.length > 60) return false;
+  const known = knownBalances.get(text);
+  if (known !== undefined) return known;
+  const folded = foldText(text.trim());
+  const found = SUMMARY.test(folded) && BALANCE.test(folded) && !PAID.test(folded);
+  if (knownBalances.size >= KEPT) knownBalances.clear();
+  knownBalances.set(text, found);
+  return found;
 };
 
 /** Tells whether a text names a total or an opening or closing balance rather than a movement. */

@@ -29,6 +29,9 @@ export type TableFormat = {
   readonly currency: Currency | null;
   readonly dateOrder: DateOrder;
   readonly numberStyle: NumberStyle;
+  readonly balanceStyle: NumberStyle;
+  /** What the balances beside the amounts prove; null where they do not add up. */
+  readonly chain: BalanceChain | null;
   readonly signs: SignRule;
   readonly debitNegative: boolean;
   readonly settled: readonly Settled[];
@@ -54,7 +57,12 @@ const movementRows = (rows: readonly TableRow[], { date }: ColumnRoles): readonl
   });
 };
 
-type Numbers = { readonly style: Settled<NumberStyle>; readonly chain: BalanceChain | null };
+type Numbers = {
+  readonly style: Settled<NumberStyle>;
+  readonly balanceStyle: NumberStyle;
+  readonly chain: BalanceChain | null;
+  readonly fee: number | null;
+};
 
 /** Settles how numbers are written, the balance by itself first, so that it can bear witness for the amounts. */
 const settleNumbers = ({ table, rows, roles, currency, languages, options }: Material): Numbers => {
@@ -69,8 +77,9 @@ const settleNumbers = ({ table, rows, roles, currency, languages, options }: Mat
     { ...common, texts: columnTexts(rows, balance), others: () => [amounts], exponent: null, addsUp: () => true },
     {},
   );
-  const chainIn = (style: NumberStyle): BalanceChain | null =>
-    chainOfMoney(rows, roles, { amounts: style, balances: balances.question ? style : balances.value });
+  const balanceStyle = (style: NumberStyle): NumberStyle => (balances.question ? style : balances.value);
+  const chainIn = (style: NumberStyle, fee: number | null = null): BalanceChain | null =>
+    chainOfMoney(rows, { ...roles, fee }, { amounts: style, balances: balanceStyle(style) });
   const style = decideNumberStyle(
     {
       ...common,
@@ -81,7 +90,14 @@ const settleNumbers = ({ table, rows, roles, currency, languages, options }: Mat
     },
     options.answers,
   );
-  return { style, chain: chainIn(style.value) };
+  const [plain, withFee] = [chainIn(style.value), roles.fee === null ? null : chainIn(style.value, roles.fee)];
+  const takesFee = withFee !== null && withFee.checks > (plain?.checks ?? 0);
+  return {
+    style,
+    balanceStyle: balanceStyle(style.value),
+    chain: takesFee ? withFee : plain,
+    fee: takesFee ? roles.fee : null,
+  };
 };
 
 const isCard = (names: readonly string[]): boolean => names.some((name) => /\bcard|karte|\bcarte|tarjeta/iu.test(name));
@@ -100,17 +116,19 @@ export const understandTable = (table: OpenTable, options: ReadOptions): TableFo
   const roles: ColumnRoles = { ...pair.roles, direction: pair.roles.direction ?? hidden };
   const languages = headerLanguages(table.names);
   const material: Material = { table, rows, roles, languages, options, currency: findCurrency(table, roles, rows) };
-  const { style, chain } = settleNumbers(material);
+  const { style, balanceStyle, chain, fee } = settleNumbers(material);
   const dates = decideDateOrder(
     dateClues(table, rows, roles, { fileName: options.fileName, languages, chain }),
     options.answers,
   );
   const signs = settleSigns(material, chain);
   return {
-    roles,
+    roles: { ...roles, fee },
     currency: material.currency,
     dateOrder: dates.value,
     numberStyle: style.value,
+    balanceStyle,
+    chain,
     signs: signs?.value ?? 'as-written',
     debitNegative: roles.debit !== null && isMostlyNegative(rows, roles.debit),
     settled: [...columns.settled, dates, style, ...[pair.settled, signs].filter((settled) => settled !== null)],

@@ -28,8 +28,8 @@ type Evidence = (
 const MONOTONIC_DAYS = 4;
 const RECENT_DAYS = 62;
 const NEIGHBOUR_DAYS = 21;
-const YEAR_FIRST: ReadonlySet<HeaderLanguage> = new Set(['Hungarian', 'Japanese or Chinese']);
-const NO_PROOF: ReadonlySet<HeaderLanguage> = new Set(['English', 'Swedish', ...YEAR_FIRST]);
+const YEAR_FIRST: ReadonlySet<HeaderLanguage> = new Set(['Hungarian', 'Japanese or Chinese', 'Korean']);
+const NO_PROOF: ReadonlySet<HeaderLanguage> = new Set(['English', 'Swedish', 'Baltic', ...YEAR_FIRST]);
 
 const datesIn = (cells: readonly DateParts[], order: DateOrder): readonly IsoDate[] => {
   const known = new Map<DateParts, IsoDate | null>();
@@ -169,7 +169,14 @@ const EVIDENCE: readonly Evidence[] = [
   byStatementDay,
 ];
 
-/** Narrows the possible orders by the evidence, the strongest first, until one is left; null when more than one remains. */
+/** Tells whether every cell means the same day in each of the orders. */
+export const sameInAll = (cells: readonly DateParts[], orders: readonly DateOrder[]): boolean =>
+  cells.every((cell) => new Set(orders.map((order) => resolveDate(cell, order))).size === 1);
+
+/**
+ * Narrows the possible orders by the evidence, the strongest first, until one is left or the ones left agree; null when they
+ * give different days.
+ */
 export const proveOrder = (
   clues: DateClues,
   orders: readonly DateOrder[],
@@ -181,9 +188,8 @@ export const proveOrder = (
     if (left.length === 1 && only !== undefined) return { value: only, reason };
     if (left.length > 0) remaining = left;
   }
-  return null;
+  const [first] = remaining;
+  return first !== undefined && sameInAll(clues.cells, remaining)
+    ? { value: first, reason: 'Every reading gives the same days.' }
+    : null;
 };
-
-/** Tells whether every cell means the same day in each of the orders. */
-export const sameInAll = (cells: readonly DateParts[], orders: readonly DateOrder[]): boolean =>
-  cells.every((cell) => new Set(orders.map((order) => resolveDate(cell, order))).size === 1);

@@ -1,6 +1,7 @@
 import { isRealDay } from '../../../src-shared/date.ts';
 import type { IsoDate } from '../../../src-shared/date.ts';
 import { monthByName } from './month-names.ts';
+import { westernDigits } from './western-digits.ts';
 
 /** The order in which a numeric date writes day, month and year. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd' | 'ydm';
@@ -31,7 +32,9 @@ const DAY_FIRST =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[\s\-/.,]*(?:de\s+|of\s+)?(\p{L}{3,})[\s\-/.,]*(?:de\s+|del\s+|of\s+)?'?(\d{4}|\d{2})(?!\d)/u;
 const MONTH_FIRST = /^(\p{L}{3,})[\s\-/.,]*(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]+'?(\d{4}|\d{2})(?!\d)/u;
 const YEAR_FIRST = /^(\d{4})[\s\-/.,]+(\p{L}{3,})[\s\-/.,]+(\d{1,2})(?!\d)/u;
-const WEEKDAY = /^\p{L}{2,12}[.,]{0,2}\s+(?=\d)/u;
+/** A weekday before the date; what names a balance or a total is none. */
+const WEEKDAY =
+  /^(?!\p{L}*(?:saldo|balance|sold|stand|total|summ|suma|egyenleg|z[uů]stat|остаток|итог))\p{L}{2,12}[.,]{0,2}\s+(?=\d)/iu;
 
 const fullYear = (year: number, digits: number): number => (digits > 2 ? year : year < 80 ? 2000 + year : 1900 + year);
 
@@ -93,7 +96,8 @@ const fromDigits = (text: string): DateParts | null => {
 };
 
 /** Cuts the text of a date, with or without a time behind it, into its parts; null when it is no date. */
-export const dateParts = (text: string): DateParts | null => {
+export const dateParts = (cell: string): DateParts | null => {
+  const text = westernDigits(cell);
   const first = text.charCodeAt(0);
   const bare = first >= 48 && first <= 57 ? text : text.replace(WEEKDAY, '');
   const match = TRIPLE.exec(bare);

@@ -31,10 +31,23 @@ const proofOf = (clues: DateClues, orders: readonly DateOrder[]): Proof<DateOrde
 };
 
 /** What `decideDateOrder` needs beside the clues: the date column's texts in the file's order. */
-export type DateColumn = Omit<DateClues, 'cells' | 'sequence'> & { readonly texts: readonly string[] };
+export type DateColumn = Omit<DateClues, 'cells' | 'sequence'> & {
+  readonly texts: readonly string[];
+  /** What is known of the file's kind, whatever its dates look like. */
+  readonly known?: Proof<DateOrder>;
+};
+
+/** Dates that begin with their year say nothing of the order of others beside them, as a sheet’s days beside its texts. */
+const withoutCertain = (cells: readonly DateParts[]): readonly DateParts[] => {
+  const open = cells.filter(({ year }) => year !== 'first');
+  return open.length > 0 ? open : cells;
+};
 
 /** Decides in which order the date column writes day, month and year, or asks under the key `date-order`. */
-export const decideDateOrder = ({ texts, ...rest }: DateColumn, answers: Answers): Settled<DateOrder> => {
+export const decideDateOrder = (
+  { texts, known: knownOrder, ...rest }: DateColumn,
+  answers: Answers,
+): Settled<DateOrder> => {
   const known = new Map<string, DateParts | null>();
   const cells = texts.flatMap((raw) => {
     const parts = known.get(raw) ?? dateParts(raw);
@@ -42,9 +55,9 @@ export const decideDateOrder = ({ texts, ...rest }: DateColumn, answers: Answers
     return parts ? [{ raw, parts }] : [];
   });
   const sequence = cells.map(({ parts }) => parts);
-  const clues: DateClues = { ...rest, sequence, cells: [...new Set(sequence)] };
+  const clues: DateClues = { ...rest, sequence, cells: withoutCertain([...new Set(sequence)]) };
   const orders = fittingOrders(clues.cells);
-  const proof = proofOf(clues, orders);
+  const proof = knownOrder ?? proofOf(clues, orders);
   const differing = cells.slice(0, SEARCHED).filter(({ parts }) => !sameInAll([parts], orders));
   const shown = proof || orders.length === 0 ? ALL : orders.filter((order) => order !== 'ymd' || orders.length < 3);
   const choices = shown.map((order) => choice(order, differing.length > 0 ? differing : cells));

@@ -1,5 +1,6 @@
 import type { Currency } from '../../../src-shared/currency.ts';
 import { currencyOfSign } from './currency-signs.ts';
+import { westernDigits } from './western-digits.ts';
 
 /** Which sign separates the decimals: a point (`1,234.56`) or a comma (`1.234,56`). */
 export type NumberStyle = 'point' | 'comma';
@@ -12,8 +13,10 @@ export type NumberText = {
   readonly currency: Currency | null;
 };
 
-const AROUND = /^(\D*?)((?:(?<!\p{L})[.,])?\d[\d.,'’`´\s_]*)(\D*)$/u;
+const AROUND = /^(\D*?)((?:(?<!\p{L})[.,٫])?\d[\d.,'’`´\s_٫٬]*)(\D*)$/u;
 const ANY_SIGN = /[-+−–—‐‑]/gu;
+/** A dash for the cents (`50.-`, `1.250,--`) or `/-` behind rupees: no sign. */
+const NO_CENTS = /^(?:\/-|[-–—]{1,2})(?=\D*$)/u;
 const MARKS: Readonly<Record<string, 'debit' | 'credit'>> = {
   cr: 'credit',
   'cr.': 'credit',
@@ -25,6 +28,14 @@ const MARKS: Readonly<Record<string, 'debit' | 'credit'>> = {
   d: 'debit',
   s: 'debit',
   '(dr)': 'debit',
+  db: 'debit',
+  k: 'credit',
+  af: 'debit',
+  bij: 'credit',
+  soll: 'debit',
+  haben: 'credit',
+  debit: 'debit',
+  credit: 'credit',
 };
 
 const plain = (text: string): NumberText | null => {
@@ -71,7 +82,9 @@ const decorated = (text: string): NumberText | null => {
   const match = AROUND.exec(text);
   if (!match) return null;
   const found: Around = { sign: 0, mark: null, currency: null };
+  const core = (match[2] ?? '').trim();
   let [before, after] = [match[1] ?? '', match[3] ?? ''];
+  if (/[.,]$/u.test(core) || after.startsWith('/-')) after = after.replace(NO_CENTS, ' ');
   if (before.includes('(') && after.includes(')') && !/\((?:cr|dr)\)/iu.test(after)) {
     found.sign = -1;
     [before, after] = [before.replace('(', ' '), after.replace(')', ' ')];
@@ -80,12 +93,18 @@ const decorated = (text: string): NumberText | null => {
     const rest = takeSign(found, side);
     if (rest === null || !rest.split(/\s+/u).every((word) => word === '' || takeWord(found, word))) return null;
   }
-  return { ...found, core: (match[2] ?? '').trim().replace(/\s/gu, ' ') };
+  return contradicts(found) ? null : { ...found, core: core.replace(/\s/gu, ' ') };
 };
 
-/** Separates an amount's digits from its sign, currency and DR/CR; null when anything else stands in the cell. */
-export const numberText = (text: string): NumberText | null => plain(text) ?? decorated(text);
+/** A minus beside CR or a plus beside DR: nobody can tell what is meant. */
+const contradicts = ({ sign, mark }: Around): boolean =>
+  (sign < 0 && mark === 'credit') || (sign > 0 && mark === 'debit');
 
+/** Separates an amount's digits from its sign, currency and DR/CR; null when anything else stands in the cell. */
+export const numberText = (text: string): NumberText | null => plain(text) ?? decorated(westernDigits(text));
+
+/** Arabic signs leave no doubt which separates the decimals. */
+const ARABIC = /^(\d+|[1-9]\d{0,2}(?:[٬,' ]\d{3})+)?(?:[٫](\d*))?$/u;
 const GROUPED = {
   point: /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:['’`´ _]\d{3})+|[1-9]\d?(?:,\d{2})*,\d{3})?(?:\.(\d*))?$/u,
   comma: /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:['’`´ _]\d{3})+)?(?:,(\d*))?$/u,
@@ -97,12 +116,34 @@ export type Digits = { readonly whole: string; readonly fraction: string };
 
 /** Reads digits in a style; null when they cannot be written so, as `12..34` in both or `1.50` with a comma. */
 export const readDigits = (core: string, style: NumberStyle): Digits | null => {
+  const plainly = plainDigits(core, style);
+  if (plainly !== undefined) return plainly;
+  if (/[٫٬]/u.test(core)) return readArabic(core);
   const match = GROUPED[style].exec(core);
   if (!match) return null;
   const at = core.lastIndexOf(style === 'point' ? '.' : ',');
   const whole = (at < 0 ? core : core.slice(0, at)).replace(NOT_DIGIT, '');
   const fraction = match[1] ?? '';
   return whole === '' && fraction === '' ? null : { whole: whole || '0', fraction };
+};
+
+/** Digits with at most one point or comma, as most amounts are; undefined when the core holds anything else. */
+const plainDigits = (core: string, style: NumberStyle): Digits | null | undefined => {
+  let place = -1;
+  for (let at = 0; at < core.length; at += 1) {
+    const code = core.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if ((code !== 44 && code !== 46) || place >= 0) return undefined;
+    place = at;
+  }
+  if (place < 0) return core === '' ? null : { whole: core, fraction: '' };
+  if ((core.charCodeAt(place) === 46) !== (style === 'point')) return undefined;
+  return core.length === 1 ? null : { whole: core.slice(0, place) || '0', fraction: core.slice(place + 1) };
+};
+
+const readArabic = (core: string): Digits | null => {
+  const [, whole = '', fraction = ''] = ARABIC.exec(core) ?? [];
+  return whole === '' && fraction === '' ? null : { whole: whole.replace(NOT_DIGIT, '') || '0', fraction };
 };
 
 /** Turns digits into minor units; `decimals` when the currency has fewer, `large` beyond 2^53. Zeros too many are dropped. */

@@ -49,8 +49,9 @@ function NewAccount({ others, onClose }: FormProps) {
     onBudget: true,
     openingBalance: null,
     openingDate: '',
+    numbers: [],
   };
-  const save = ({ openingBalance, openingDate, ...fields }: AccountFields): void =>
+  const save = ({ openingBalance, openingDate, numbers: _, ...fields }: AccountFields): void =>
     create.mutate({ ...fields, openingBalance: openingBalance ?? 0, ...(openingDate !== '' && { openingDate }) });
   return (
     <AccountForm
@@ -69,8 +70,8 @@ function NewAccount({ others, onClose }: FormProps) {
 function ExistingAccount({ account, others, onClose }: FormProps & { readonly account: Account }) {
   const { t } = useLingui();
   const update = useChange(orpc.accounts.update.mutationOptions({ onSuccess: onClose }));
-  const { id, name, type, currency, onBudget } = account;
-  const initial: AccountFields = { name, type, currency, onBudget, openingBalance: null, openingDate: '' };
+  const { id, name, type, currency, onBudget, numbers } = account;
+  const initial: AccountFields = { name, type, currency, onBudget, numbers, openingBalance: null, openingDate: '' };
   const taken = namesOf(others.filter((other) => other.id !== id));
   return (
     <AccountForm
@@ -87,6 +88,7 @@ function ExistingAccount({ account, others, onClose }: FormProps & { readonly ac
           type: fields.type,
           currency: fields.currency,
           onBudget: fields.onBudget,
+          numbers: [...fields.numbers],
         })
       }
       onCancel={onClose}

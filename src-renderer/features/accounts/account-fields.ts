@@ -9,6 +9,8 @@ export type AccountFields = {
   readonly openingBalance: number | null;
   /** Empty means today. */
   readonly openingDate: string;
+  /** By which files name it. */
+  readonly numbers: readonly string[];
 };
 
 export type FieldProps = {

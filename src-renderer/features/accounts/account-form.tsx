@@ -9,6 +9,7 @@ import { CurrencySelect } from '../../components/currency-select.tsx';
 import type { AccountFields } from './account-fields.ts';
 import { ACCOUNT_TYPES, onBudgetAtFirst } from './account-groups.ts';
 import { BudgetSwitch } from './budget-switch.tsx';
+import { NumbersField } from './numbers-field.tsx';
 import { OpeningFields } from './opening-fields.tsx';
 import { TYPE_WORDS } from './type-names.ts';
 
@@ -85,7 +86,7 @@ export function AccountForm({
           onChange={(currency) => set({ currency })}
         />
         <BudgetSwitch fields={fields} onChange={set} />
-        {isNew && <OpeningFields fields={fields} onChange={set} />}
+        {isNew ? <OpeningFields fields={fields} onChange={set} /> : <NumbersField fields={fields} onChange={set} />}
         <Group justify="flex-end" mt="sm">
           <Button variant="default" onClick={onCancel}>
             <Trans>Cancel</Trans>

@@ -8,10 +8,16 @@ import { AccountRow } from './account-row.tsx';
 import classes from './accounts.module.css';
 import { TYPE_WORDS } from './type-names.ts';
 
-type AccountGroupCardProps = { readonly group: AccountGroup; readonly onEdit: (account: Account) => void };
+type AccountGroupCardProps = AccountEvents & { readonly group: AccountGroup };
+
+/** What one can do with an account beyond its own row. */
+export type AccountEvents = {
+  readonly onEdit: (account: Account) => void;
+  readonly onReconcile: (account: Account) => void;
+};
 
 /** The accounts of one type with their total. */
-export function AccountGroupCard({ group, onEdit }: AccountGroupCardProps) {
+export function AccountGroupCard({ group, onEdit, onReconcile }: AccountGroupCardProps) {
   const { i18n } = useLingui();
   const words = TYPE_WORDS[group.type];
   const Icon = words.icon;
@@ -34,7 +40,12 @@ export function AccountGroupCard({ group, onEdit }: AccountGroupCardProps) {
       </Group>
       <ul className={classes.list}>
         {group.accounts.map((account) => (
-          <AccountRow key={account.id} account={account} onEdit={() => onEdit(account)} />
+          <AccountRow
+            key={account.id}
+            account={account}
+            onEdit={() => onEdit(account)}
+            onReconcile={() => onReconcile(account)}
+          />
         ))}
       </ul>
     </Paper>

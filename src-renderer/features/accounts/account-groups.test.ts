@@ -13,6 +13,8 @@ const account = (id: number, part: Partial<Account>): Account => ({
   balance: 100,
   transactionCount: 1,
   lastDate: '2026-03-01',
+  numbers: [],
+  reconciledTo: null,
   ...part,
 });
 

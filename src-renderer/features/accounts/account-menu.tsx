@@ -1,16 +1,20 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { IconArchive, IconArchiveOff, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconDots, IconListCheck, IconPencil, IconTrash } from '@tabler/icons-react';
 
 import type { Account } from '../../../src-shared/contract/accounts.ts';
 import { orpc } from '../../app/api.ts';
 import { useChange } from '../../app/use-change.ts';
 import { useConfirm } from '../../components/confirm.tsx';
 
-type AccountMenuProps = { readonly account: Account; readonly onEdit: () => void };
+type AccountMenuProps = {
+  readonly account: Account;
+  readonly onEdit: () => void;
+  readonly onReconcile: () => void;
+};
 
-/** Edit, close or reopen, delete. */
-export function AccountMenu({ account, onEdit }: AccountMenuProps) {
+/** Edit, reconcile, close or reopen, delete. */
+export function AccountMenu({ account, onEdit, onReconcile }: AccountMenuProps) {
   const { t } = useLingui();
   const confirm = useConfirm();
   const update = useChange(orpc.accounts.update.mutationOptions());
@@ -37,6 +41,9 @@ export function AccountMenu({ account, onEdit }: AccountMenuProps) {
       <Menu.Dropdown aria-label={t`More for ${name}`}>
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={onEdit}>
           {t`Edit`}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconListCheck size={16} />} onClick={onReconcile}>
+          {t`Reconcile…`}
         </Menu.Item>
         <Menu.Item
           leftSection={closed ? <IconArchiveOff size={16} /> : <IconArchive size={16} />}

@@ -11,10 +11,14 @@ import { TransactionsLink } from '../../components/transactions-link.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './accounts.module.css';
 
-type AccountRowProps = { readonly account: Account; readonly onEdit: () => void };
+type AccountRowProps = {
+  readonly account: Account;
+  readonly onEdit: () => void;
+  readonly onReconcile: () => void;
+};
 
 /** One account; its name opens its transactions. */
-export function AccountRow({ account, onEdit }: AccountRowProps) {
+export function AccountRow({ account, onEdit, onReconcile }: AccountRowProps) {
   const { t } = useLingui();
   const { id, name, balance, closed } = account;
   const search = { account: id };
@@ -44,13 +48,13 @@ export function AccountRow({ account, onEdit }: AccountRowProps) {
             <Trans>Import</Trans>
           </Button>
         )}
-        <AccountMenu account={account} onEdit={onEdit} />
+        <AccountMenu account={account} onEdit={onEdit} onReconcile={onReconcile} />
       </Group>
     </li>
   );
 }
 
-function LastMovement({ account: { transactionCount, lastDate } }: { readonly account: Account }) {
+function LastMovement({ account: { transactionCount, lastDate, reconciledTo } }: { readonly account: Account }) {
   const { date } = useFormat();
   return (
     <Text size="xs" c="dimmed">
@@ -60,6 +64,12 @@ function LastMovement({ account: { transactionCount, lastDate } }: { readonly ac
         <>
           <Plural value={transactionCount} one="# transaction" other="# transactions" />,{' '}
           <Trans>last on {date(lastDate)}</Trans>
+        </>
+      )}
+      {reconciledTo !== null && (
+        <>
+          {' · '}
+          <Trans>Reconciled to {date(reconciledTo)}</Trans>
         </>
       )}
     </Text>

@@ -10,9 +10,11 @@ import { orpc } from '../../app/api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { ReconcileDrawer } from '../reconcile/reconcile-drawer.tsx';
 import { AccountDialog } from './account-dialog.tsx';
 import type { AccountSubject } from './account-dialog.tsx';
 import { AccountGroupCard } from './account-group-card.tsx';
+import type { AccountEvents } from './account-group-card.tsx';
 import { accountGroups } from './account-groups.ts';
 import { AccountTotals } from './account-totals.tsx';
 
@@ -20,6 +22,7 @@ export function AccountsPage() {
   const { t } = useLingui();
   const query = useQuery(orpc.accounts.list.queryOptions());
   const [subject, setSubject] = useState<AccountSubject | null>(null);
+  const [reconciled, setReconciled] = useState<Account | null>(null);
   const add = (): void => setSubject({ kind: 'new' });
   return (
     <Page
@@ -35,25 +38,30 @@ export function AccountsPage() {
           accounts.length === 0 ? (
             <NoAccounts onAdd={add} />
           ) : (
-            <AccountList accounts={accounts} onEdit={(account) => setSubject({ kind: 'existing', account })} />
+            <AccountList
+              accounts={accounts}
+              onEdit={(account) => setSubject({ kind: 'existing', account })}
+              onReconcile={setReconciled}
+            />
           )
         }
       </QueryView>
       <AccountDialog subject={subject} others={query.data ?? []} onClose={() => setSubject(null)} />
+      <ReconcileDrawer account={reconciled} onClose={() => setReconciled(null)} />
     </Page>
   );
 }
 
-type AccountListProps = { readonly accounts: readonly Account[]; readonly onEdit: (account: Account) => void };
+type AccountListProps = AccountEvents & { readonly accounts: readonly Account[] };
 
-function AccountList({ accounts, onEdit }: AccountListProps) {
+function AccountList({ accounts, ...events }: AccountListProps) {
   return (
     <Stack gap="lg">
       <SimpleGrid cols={3} spacing="md">
         <AccountTotals accounts={accounts} />
       </SimpleGrid>
       {accountGroups(accounts).map((group) => (
-        <AccountGroupCard key={group.type} group={group} onEdit={onEdit} />
+        <AccountGroupCard key={group.type} group={group} {...events} />
       ))}
     </Stack>
   );

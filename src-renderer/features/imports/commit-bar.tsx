@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { ImportPreview } from '../../../src-shared/contract/imports.ts';
 import { Money } from '../../components/money.tsx';
 import classes from './imports.module.css';
+import { sumsByCurrency } from './part-sums.ts';
 
 type CommitBarProps = {
   readonly preview: ImportPreview;
@@ -28,7 +29,7 @@ export function CommitBar({ preview, working, onCommit }: CommitBarProps) {
   );
 }
 
-function WhatItAdds({ preview: { questions, totals, account } }: { readonly preview: ImportPreview }) {
+function WhatItAdds({ preview: { questions, parts } }: { readonly preview: ImportPreview }) {
   if (questions.length > 0) {
     return (
       <Text size="sm">
@@ -38,16 +39,17 @@ function WhatItAdds({ preview: { questions, totals, account } }: { readonly prev
   }
   return (
     <Group gap="lg">
-      <Text size="sm" component="span">
-        <Trans>
-          In <Money amount={totals.income} currency={account.currency} tone="signed" />
-        </Trans>
-      </Text>
-      <Text size="sm" component="span">
-        <Trans>
-          Out <Money amount={-Math.abs(totals.expenses)} currency={account.currency} tone="signed" />
-        </Trans>
-      </Text>
+      {sumsByCurrency(parts).map(({ currency, income, expenses }) => (
+        <Text key={currency} size="sm" component="span">
+          <Trans>
+            In <Money amount={income} currency={currency} tone="signed" />
+          </Trans>
+          {' · '}
+          <Trans>
+            Out <Money amount={-Math.abs(expenses)} currency={currency} tone="signed" />
+          </Trans>
+        </Text>
+      ))}
     </Group>
   );
 }

@@ -5,17 +5,38 @@ import { IconCheck } from '@tabler/icons-react';
 
 import type { TransactionFilter } from '../../../src-shared/contract/transactions.ts';
 import type { Api } from '../../app/api.ts';
-import { useUndoImport } from './use-undo-import.ts';
+import { UndoImports } from './undo-imports.tsx';
 
-export type ImportResult = Awaited<ReturnType<Api['imports']['commit']>>;
+/** One file that was imported on this visit. */
+export type FileResult = {
+  readonly token: string;
+  readonly fileName: string;
+  readonly result: Awaited<ReturnType<Api['imports']['commit']>>;
+};
 
-type DoneProps = { readonly result: ImportResult; readonly onAnother: () => void };
+type DoneProps = { readonly results: readonly FileResult[]; readonly onAnother: () => void };
 
-/** What the import did, and where to go from here. */
-export function Done({ result, onAnother }: DoneProps) {
-  const undo = useUndoImport(result.commandId, onAnother);
-  const search: TransactionFilter =
-    result.importId === null ? { accountId: result.accountId } : { importId: result.importId };
+const sum = (results: readonly FileResult[], key: 'imported' | 'duplicates' | 'failed' | 'uncategorized'): number =>
+  results.reduce((total, { result }) => total + result[key], 0);
+
+/** The rows behind what was imported: of the one import, the one account, or everything. */
+const filterOf = (results: readonly FileResult[]): TransactionFilter => {
+  const imports = results.flatMap(({ result }) => result.imports);
+  const accounts = new Set(results.flatMap(({ result }) => result.accountIds));
+  const [only] = imports;
+  const [accountId] = accounts;
+  if (imports.length === 1 && only) return { importId: only.importId };
+  return accounts.size === 1 && accountId !== undefined ? { accountId } : {};
+};
+
+/** What the imports did, and where to go from here. */
+export function Done({ results, onAnother }: DoneProps) {
+  const imported = sum(results, 'imported');
+  const duplicates = sum(results, 'duplicates');
+  const failed = sum(results, 'failed');
+  const unsure = sum(results, 'uncategorized');
+  const imports = results.flatMap(({ result }) => result.imports);
+  const [only] = imports;
   return (
     <Paper p="xl">
       <Stack align="center" gap="xs" ta="center">
@@ -24,36 +45,55 @@ export function Done({ result, onAnother }: DoneProps) {
         </ThemeIcon>
         <div role="status">
           <Title order={2} size="h3">
-            <Plural value={result.imported} one="# transaction imported" other="# transactions imported" />
+            <Plural value={imported} one="# transaction imported" other="# transactions imported" />
           </Title>
         </div>
         <Text c="dimmed" size="sm">
+          {results.length > 1 && (
+            <>
+              <Plural value={results.length} one="From # file." other="From # files." />{' '}
+            </>
+          )}
           <Plural
-            value={result.duplicates}
+            value={duplicates}
             _0="Nothing was there before."
             one="# was there before and was not added again."
             other="# were there before and were not added again."
           />{' '}
-          {result.failed > 0 && (
+          {failed > 0 && (
             <Plural
-              value={result.failed}
+              value={failed}
               one="# line could not be read and was left out."
               other="# lines could not be read and were left out."
             />
           )}
         </Text>
+        {unsure > 0 && (
+          <Text size="sm">
+            <Plural
+              value={unsure}
+              one="# has no category yet: Pecunia was not sure enough."
+              other="# have no category yet: Pecunia was not sure enough."
+            />
+          </Text>
+        )}
         <Group justify="center" mt="md">
-          <Button renderRoot={(root) => <Link {...root} to="/transactions" search={search} />}>
-            <Trans>See the transactions</Trans>
-          </Button>
-          <Button component={Link} to="/buckets" variant="default">
-            <Trans>See the buckets</Trans>
-          </Button>
-          {undo && (
-            <Button variant="default" loading={undo.isPending} disabled={undo.isUsed} onClick={undo.run}>
-              <Trans>Undo the import</Trans>
+          {unsure > 0 && (
+            <Button
+              renderRoot={(root) => (
+                <Link {...root} to="/review" search={imports.length === 1 && only ? { importId: only.importId } : {}} />
+              )}
+            >
+              <Trans>Review them</Trans>
             </Button>
           )}
+          <Button
+            variant={unsure > 0 ? 'default' : 'filled'}
+            renderRoot={(root) => <Link {...root} to="/transactions" search={filterOf(results)} />}
+          >
+            <Trans>See the transactions</Trans>
+          </Button>
+          <UndoImports results={results} onUndone={onAnother} />
           <Button variant="subtle" onClick={onAnother}>
             <Trans>Import another file</Trans>
           </Button>

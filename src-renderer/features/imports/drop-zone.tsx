@@ -1,37 +1,45 @@
-import { Button, Loader, Text, ThemeIcon } from '@mantine/core';
+import { Button, Group, Loader, Text, ThemeIcon } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { DragEvent } from 'react';
+import type { DragEvent, RefObject } from 'react';
 
+import { droppedFiles } from './dropped-files.ts';
 import classes from './imports.module.css';
 
 type DropZoneProps = {
   /** Whether the app opens the system's own dialog. */
   readonly hasDialogs: boolean;
   readonly busy: boolean;
-  /** A file, or null to ask in the system's dialog. */
-  readonly onFile: (file: File | null) => void;
+  /** One line, where other files are on the screen already. */
+  readonly compact?: boolean;
+  /** Files, or null to ask in the system's dialog. */
+  readonly onFiles: (files: readonly File[] | null) => void;
 };
 
-/** Takes a bank file: dropped here, or chosen. */
-export function DropZone({ hasDialogs, busy, onFile }: DropZoneProps) {
+const ACCEPT =
+  '.csv,.tsv,.txt,.xlsx,.xls,.ofx,.qfx,.qif,.xml,.sta,.mt940,.940,.942,.swi,.zip,.gz,.htm,.html,.gnucash,text/*';
+
+/** Takes bank files: dropped here one or many or a whole folder, or chosen. */
+export function DropZone({ hasDialogs, busy, compact = false, onFiles }: DropZoneProps) {
   const { t } = useLingui();
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file && !busy) onFile(file);
+    if (busy) return;
+    void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && onFiles(files));
   };
+  const choose = (): void => (hasDialogs ? onFiles(null) : picker.current?.click());
   return (
     // Dropping is a second way; the button inside does the same for the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={classes.dropZone}
       data-over={over || undefined}
-      aria-label={t`Choose a bank file`}
+      data-compact={compact || undefined}
+      aria-label={t`Choose bank files`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -39,33 +47,64 @@ export function DropZone({ hasDialogs, busy, onFile }: DropZoneProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
+      {compact ? (
+        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} />} loading={busy} onClick={choose}>
+          <Trans>Add files…</Trans>
+        </Button>
+      ) : (
+        <Welcome busy={busy} onChoose={choose} />
+      )}
+      <FileInput picker={picker} onFiles={onFiles} />
+    </section>
+  );
+}
+
+function Welcome({ busy, onChoose }: { readonly busy: boolean; readonly onChoose: () => void }) {
+  return (
+    <>
       <ThemeIcon size={52} radius="xl">
         {busy ? <Loader size={24} /> : <IconFileSpreadsheet size={26} stroke={1.6} />}
       </ThemeIcon>
       <Text fw={600}>
-        <Trans>Drop your bank's CSV file here</Trans>
+        <Trans>Drop your bank's files here</Trans>
       </Text>
-      <Text size="sm" c="dimmed" maw={460}>
+      <Text size="sm" c="dimmed" maw={520}>
         <Trans>
-          Any bank, language and date style. You see everything before it is imported, and nothing leaves this computer.
+          CSV, Excel, OFX and QFX, QIF, CAMT, MT940, a ZIP or a folder of them; exports of YNAB, Actual, Mint, Firefly
+          III, GnuCash, Monarch and Splitwise too. You see everything before it is imported, and nothing leaves this
+          computer.
         </Trans>
       </Text>
-      <Button mt="xs" loading={busy} onClick={() => (hasDialogs ? onFile(null) : picker.current?.click())}>
-        <Trans>Choose a file…</Trans>
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
-        hidden
-        aria-label={t`Bank file`}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
-    </section>
+      <Group mt="xs">
+        <Button loading={busy} onClick={onChoose}>
+          <Trans>Choose files…</Trans>
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+type FileInputProps = {
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+function FileInput({ picker, onFiles }: FileInputProps) {
+  const { t } = useLingui();
+  return (
+    <input
+      ref={picker}
+      type="file"
+      multiple
+      accept={ACCEPT}
+      hidden
+      aria-label={t`Bank files`}
+      onChange={(event) => {
+        const files = [...(event.currentTarget.files ?? [])];
+        if (files.length > 0) onFiles(files);
+        // The same file may be chosen again.
+        event.currentTarget.value = '';
+      }}
+    />
   );
 }

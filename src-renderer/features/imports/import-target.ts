@@ -1,16 +1,14 @@
-/** Where the rows of a file go: an account that exists, or a new one that the import makes. */
+import type { ImportTargetChoice, PreviewPart } from '../../../src-shared/contract/imports.ts';
+
+/** Where the rows of a part go: an account that exists, or a new one that the import makes. */
 export type ImportTarget =
   | { readonly kind: 'existing'; readonly id: number }
   | { readonly kind: 'new'; readonly name: string };
 
 /** Returns the target in the words of the contract. */
-export const targetInput = (target: ImportTarget) =>
+export const targetChoice = (target: ImportTarget): ImportTargetChoice =>
   target.kind === 'existing' ? { accountId: target.id } : { newAccountName: target.name };
 
-/** Returns what a bank's files have in common in their names: the letters, without dates, numbers and the ending. */
-export const fileStem = (fileName: string): string =>
-  fileName
-    .replace(/\.[^.]*$/u, '')
-    .toLocaleLowerCase()
-    .replaceAll(/[^\p{L}]+/gu, ' ')
-    .trim();
+/** Returns whether nothing in the file or in the past tells the account, so that only the user knows. */
+export const isGuess = ({ because, stated }: PreviewPart): boolean =>
+  because === 'usual' || (because === 'new' && stated.number === null && stated.name === null);

@@ -1,12 +1,14 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 
 import type { ImportPreview } from '../../../src-shared/contract/imports.ts';
 import { useFormat } from '../../app/format.ts';
+import { appName, formatName } from './format-names.ts';
 
 type PreviewHeaderProps = {
   readonly preview: ImportPreview;
-  readonly onTarget: () => void;
+  /** Asks for another account of a part. */
+  readonly onTarget: (key: string) => void;
   readonly onRestart: () => void;
 };
 
@@ -16,36 +18,65 @@ const encodingName = ({ encoding, decisions }: ImportPreview): string => {
   return choices.find(({ value }) => value === encoding)?.label ?? encoding;
 };
 
+const rangeOf = ({ parts }: ImportPreview): { readonly from: string; readonly to: string } | null => {
+  const ranges = parts.map(({ dateRange }) => dateRange).filter((range) => range !== null);
+  const from = ranges.map((range) => range.from).toSorted()[0];
+  const to = ranges
+    .map((range) => range.to)
+    .toSorted()
+    .at(-1);
+  return from !== undefined && to !== undefined ? { from, to } : null;
+};
+
 /** Which file goes to which account. */
 export function PreviewHeader({ preview, onTarget, onRestart }: PreviewHeaderProps) {
   const { date } = useFormat();
-  const { account, dateRange, fileName, format } = preview;
-  const encoding = encodingName(preview);
+  const { parts, fileName, format, exportOf } = preview;
+  const range = rangeOf(preview);
+  const [only] = parts;
+  const isSingle = parts.length === 1 && only !== undefined;
+  const facts = [
+    exportOf === null ? formatName(format) : appName(exportOf),
+    encodingName(preview),
+    ...(isSingle ? [only.account.currency] : []),
+  ];
   return (
     <Paper px="lg" py="md">
       <Group justify="space-between" wrap="nowrap">
         <div style={{ minWidth: 0 }}>
           <Title order={2} size="h4" lineClamp={1}>
-            <Trans>
-              {fileName} to {account.name}
-            </Trans>
+            {isSingle ? (
+              <Trans>
+                {fileName} to {only.account.name}
+              </Trans>
+            ) : (
+              fileName
+            )}
           </Title>
           <Text size="sm" c="dimmed">
-            {dateRange && (
+            {range && (
               <Trans>
-                {date(dateRange.from)} to {date(dateRange.to)}
+                {date(range.from)} to {date(range.to)}
               </Trans>
             )}
-            {dateRange && ' · '}
-            {format.toUpperCase()}, {encoding} · {account.currency}
+            {range && ' · '}
+            {facts.filter((fact) => fact !== '').join(' · ')}
+            {!isSingle && (
+              <>
+                {' · '}
+                <Plural value={parts.length} one="# account" other="# accounts" />
+              </>
+            )}
           </Text>
         </div>
         <Group gap="xs" wrap="nowrap">
-          <Button variant="default" size="xs" onClick={onTarget}>
-            <Trans>Another account</Trans>
-          </Button>
+          {isSingle && (
+            <Button variant="default" size="xs" onClick={() => onTarget(only.key)}>
+              <Trans>Another account</Trans>
+            </Button>
+          )}
           <Button variant="default" size="xs" onClick={onRestart}>
-            <Trans>Another file</Trans>
+            <Trans>Lay aside</Trans>
           </Button>
         </Group>
       </Group>

@@ -4,11 +4,12 @@ import { Trans } from '@lingui/react/macro';
 
 import { ErrorState } from '../../components/error-state.tsx';
 import { ColumnPicker } from './column-picker.tsx';
-import type { ImportPreviewState } from './use-import-preview.ts';
 
 type PreviewProblemProps = {
   readonly error: unknown;
-  readonly state: ImportPreviewState;
+  /** Null when nothing was chosen yet. */
+  readonly onTakeBack: (() => void) | null;
+  readonly onAnswer: (answers: Readonly<Record<string, string>>) => void;
   readonly onRestart: () => void;
 };
 
@@ -21,24 +22,24 @@ const columnsOf = (error: unknown): readonly string[] | null => {
 };
 
 /** What to do when the file cannot be read, or not in the way that was chosen. */
-export function PreviewProblem({ error, state, onRestart }: PreviewProblemProps) {
+export function PreviewProblem({ error, onTakeBack, onAnswer, onRestart }: PreviewProblemProps) {
   const columns = columnsOf(error);
   const action = (
     <Group justify="center">
-      {state.canTakeBack && (
-        <Button onClick={state.takeBack}>
+      {onTakeBack && (
+        <Button onClick={onTakeBack}>
           <Trans>Take the last choice back</Trans>
         </Button>
       )}
       <Button variant="default" onClick={onRestart}>
-        <Trans>Choose another file</Trans>
+        <Trans>Lay the file aside</Trans>
       </Button>
     </Group>
   );
   return (
     <Paper p="md">
       <ErrorState error={error} action={action} />
-      {columns && <ColumnPicker columns={columns} onPick={state.answerAll} />}
+      {columns && <ColumnPicker columns={columns} onPick={onAnswer} />}
     </Paper>
   );
 }

@@ -10,8 +10,8 @@ import { RowState } from './row-state.tsx';
 
 /** What the user wants to be different for single rows. */
 export type RowWishes = {
-  readonly onLeaveOut: (line: number, out: boolean) => void;
-  readonly onCategory: (line: number, categoryId: number | null) => void;
+  readonly onLeaveOut: (row: number, out: boolean) => void;
+  readonly onCategory: (row: number, categoryId: number | null) => void;
 };
 
 type PreviewRowProps = RowWishes & {
@@ -63,7 +63,7 @@ function Cells({
             className={classes.checkbox}
             checked={!out}
             aria-label={t`Import ${row.payee}`}
-            onChange={() => onLeaveOut(row.line, !out)}
+            onChange={() => onLeaveOut(row.row, !out)}
           />
         )}
       </span>

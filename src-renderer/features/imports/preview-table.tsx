@@ -15,13 +15,14 @@ const BORDERS = 2;
 type PreviewTableProps = RowWishes & {
   readonly label: string;
   readonly token: string;
+  readonly part: string;
   readonly status: Row['status'];
   readonly count: number;
   readonly currency: string;
 };
 
 /** The rows of one kind; only those in view are read and drawn. */
-export function PreviewTable({ label, token, status, count, currency, ...wishes }: PreviewTableProps) {
+export function PreviewTable({ label, token, part, status, count, currency, ...wishes }: PreviewTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count,
@@ -32,7 +33,7 @@ export function PreviewTable({ label, token, status, count, currency, ...wishes 
   });
   const items = virtual.getVirtualItems();
   const rowAt = usePreviewRows(
-    { token, status },
+    { token, part, status },
     { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0, count },
   );
   if (count === 0) return <NoRows />;

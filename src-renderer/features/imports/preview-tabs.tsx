@@ -1,4 +1,4 @@
-import { Badge, Tabs } from '@mantine/core';
+import { Badge, Group, Select, Tabs } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
@@ -10,16 +10,16 @@ import type { RowWishes } from './preview-row.tsx';
 
 type Tab = PreviewRow['status'] | 'failed' | 'skipped';
 
-type PreviewTabsProps = RowWishes & {
-  readonly preview: ImportPreview;
-  readonly leftOut: number;
-};
+type PreviewTabsProps = RowWishes & { readonly preview: ImportPreview };
 
 /** Every row of the file, by what becomes of it. */
-export function PreviewTabs({ preview, leftOut, ...wishes }: PreviewTabsProps) {
+export function PreviewTabs({ preview, ...wishes }: PreviewTabsProps) {
   const { t } = useLingui();
   const [chosen, setChosen] = useState<Tab>('new');
-  const { counts } = preview;
+  const [partKey, setPart] = useState<string | null>(null);
+  const part = preview.parts.find(({ key }) => key === partKey) ?? preview.parts[0];
+  if (!part) return null;
+  const counts = { ...part.counts, failed: preview.counts.failed, skipped: preview.counts.skipped };
   const all: readonly {
     readonly value: Tab;
     readonly label: string;
@@ -29,7 +29,7 @@ export function PreviewTabs({ preview, leftOut, ...wishes }: PreviewTabsProps) {
     { value: 'new', label: t`New`, count: counts.new, colour: 'pine' },
     { value: 'near', label: t`Similar to one here`, count: counts.near, colour: 'yellow' },
     { value: 'duplicate', label: t`Already here`, count: counts.duplicates, colour: 'gray' },
-    { value: 'left_out', label: t`Left out`, count: leftOut, colour: 'gray' },
+    { value: 'left_out', label: t`Left out`, count: counts.leftOut, colour: 'gray' },
     { value: 'failed', label: t`Could not be read`, count: counts.failed, colour: 'red' },
     { value: 'skipped', label: t`Not transactions`, count: counts.skipped, colour: 'gray' },
   ];
@@ -42,25 +42,38 @@ export function PreviewTabs({ preview, leftOut, ...wishes }: PreviewTabsProps) {
       onChange={(value) => setChosen(all.find((tab) => tab.value === value)?.value ?? 'new')}
       keepMounted={false}
     >
-      <Tabs.List mb="sm">
-        {shown.map(({ value, label, count, colour }) => (
-          <Tabs.Tab key={value} value={value} rightSection={<Count count={count} colour={colour} />}>
-            {label}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <Group justify="space-between" mb="sm" gap="sm">
+        <Tabs.List flex={1}>
+          {shown.map(({ value, label, count, colour }) => (
+            <Tabs.Tab key={value} value={value} rightSection={<Count count={count} colour={colour} />}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {preview.parts.length > 1 && (
+          <Select
+            size="xs"
+            w={200}
+            aria-label={t`Rows of`}
+            data={preview.parts.map(({ key, account }) => ({ value: key, label: account.name }))}
+            value={part.key}
+            onChange={setPart}
+          />
+        )}
+      </Group>
       {shown.map(({ value, label, count }) => (
         <Tabs.Panel key={value} value={value}>
           {value === 'failed' && <BadRows label={label} rows={preview.failed} />}
           {value === 'skipped' && <BadRows label={label} rows={preview.skipped} />}
           {value !== 'failed' && value !== 'skipped' && (
             <PreviewTable
-              key={value}
+              key={`${part.key} ${value}`}
               label={label}
               token={preview.token}
+              part={part.key}
               status={value}
               count={count}
-              currency={preview.account.currency}
+              currency={part.account.currency}
               {...wishes}
             />
           )}

@@ -10,7 +10,7 @@ import classes from './imports.module.css';
 type RowCategoryProps = {
   readonly row: PreviewRow;
   readonly changeable: boolean;
-  readonly onCategory: (line: number, categoryId: number | null) => void;
+  readonly onCategory: (row: number, categoryId: number | null) => void;
 };
 
 /** A row's category with how sure it is; the reason on hover and focus, another category on a click. */
@@ -28,7 +28,7 @@ export function RowCategory({ row, changeable, onCategory }: RowCategoryProps) {
         value={row.categoryId}
         onChange={(categoryId) => {
           setEditing(false);
-          onCategory(row.line, categoryId);
+          onCategory(row.row, categoryId);
         }}
         onBlur={() => setEditing(false)}
       />
@@ -49,8 +49,23 @@ export function RowCategory({ row, changeable, onCategory }: RowCategoryProps) {
   );
 }
 
-function CategoryWords({ row: { category, confidence } }: { readonly row: PreviewRow }) {
+function CategoryWords({ row }: { readonly row: PreviewRow }) {
   const { percent } = useFormat();
+  const { category, confidence, splits, transferTo } = row;
+  if (transferTo !== null) {
+    return (
+      <span className={classes.categoryName}>
+        <Trans>Transfer: {transferTo}</Trans>
+      </span>
+    );
+  }
+  if (splits.length > 0) {
+    return (
+      <span className={classes.categoryName}>
+        <Trans>Split: {splits.map((split) => split.category ?? '–').join(', ')}</Trans>
+      </span>
+    );
+  }
   return (
     <>
       <span className={classes.categoryName}>{category ?? <Trans>Uncategorized</Trans>}</span>

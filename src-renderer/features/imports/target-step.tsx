@@ -3,25 +3,32 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 
-import type { Account } from '../../../src-shared/contract/accounts.ts';
+import { useQuery } from '@tanstack/react-query';
+
+import type { PreviewPart } from '../../../src-shared/contract/imports.ts';
+import { orpc } from '../../app/api.ts';
 import { AccountSelect } from '../../components/account-select.tsx';
 import type { ImportTarget } from './import-target.ts';
 
 type TargetStepProps = {
   readonly fileName: string;
-  readonly accounts: readonly Account[];
+  /** Which of the file's accounts is meant, where it has several. */
+  readonly part: PreviewPart | null;
   readonly onChoose: (target: ImportTarget) => void;
   readonly onCancel: () => void;
 };
 
 /** Asks which account the file belongs to, or what a new one shall be called. */
-export function TargetStep({ fileName, accounts, onChoose, onCancel }: TargetStepProps) {
+export function TargetStep({ fileName, part, onChoose, onCancel }: TargetStepProps) {
   const { t } = useLingui();
+  const { data: accounts = [] } = useQuery(orpc.accounts.list.queryOptions());
   const open = accounts.filter((account) => !account.closed);
-  const [kind, setKind] = useState<ImportTarget['kind']>(open.length === 0 ? 'new' : 'existing');
-  const [accountId, setAccountId] = useState(open[0]?.id ?? null);
-  const [name, setName] = useState('');
+  const [chosenKind, setKind] = useState<ImportTarget['kind'] | null>(null);
+  const [chosenId, setAccountId] = useState<number | null>(null);
+  const [name, setName] = useState(part?.stated.name ?? '');
   const [tried, setTried] = useState(false);
+  const kind = chosenKind ?? (open.length === 0 ? 'new' : 'existing');
+  const accountId = chosenId ?? open[0]?.id ?? null;
   const taken = accounts.some((account) => account.name.toLocaleLowerCase() === name.trim().toLocaleLowerCase());
   const nameProblem = taken
     ? t`There is an account with this name.`
@@ -39,7 +46,13 @@ export function TargetStep({ fileName, accounts, onChoose, onCancel }: TargetSte
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Title order={2} size="h4">
-            <Trans>Which account is “{fileName}” from?</Trans>
+            {part === null ? (
+              <Trans>Which account is “{fileName}” from?</Trans>
+            ) : (
+              <Trans>
+                Which account is “{nameOf(part)}” in “{fileName}”?
+              </Trans>
+            )}
           </Title>
           <Radio.Group
             aria-label={t`Account`}
@@ -75,7 +88,7 @@ export function TargetStep({ fileName, accounts, onChoose, onCancel }: TargetSte
           </Radio.Group>
           <Group justify="flex-end">
             <Button variant="default" onClick={onCancel}>
-              <Trans>Choose another file</Trans>
+              <Trans>Cancel</Trans>
             </Button>
             <Button type="submit">
               <Trans>Show the preview</Trans>
@@ -86,3 +99,5 @@ export function TargetStep({ fileName, accounts, onChoose, onCancel }: TargetSte
     </Paper>
   );
 }
+
+const nameOf = ({ stated, account }: PreviewPart): string => stated.name ?? stated.number ?? account.name;

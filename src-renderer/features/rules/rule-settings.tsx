@@ -1,30 +1,45 @@
-import { ActionIcon, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconTrash, IconWand } from '@tabler/icons-react';
+import { IconPlus, IconWand } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import type { Rule } from '../../../src-shared/contract/rules.ts';
 import { orpc } from '../../app/api.ts';
 import { useChange } from '../../app/use-change.ts';
-import { CategoryBadge } from '../../components/category-badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { moveItem } from '../buckets/move-item.ts';
 import { Section } from '../settings/section.tsx';
-import { RuleForm } from './rule-form.tsx';
+import { RuleEditor } from './rule-editor.tsx';
+import { RuleLine } from './rule-line.tsx';
 import classes from './rules.module.css';
-import { useRuleWords } from './rule-words.ts';
+import { RunRules } from './run-rules.tsx';
 
-/** The user's own rules for categories; they come before anything that was learned. */
+/** The user's own rules, in the order in which they apply. */
 export function RuleSettings() {
   const { t } = useLingui();
   const rules = useQuery(orpc.rules.list.queryOptions());
+  const reorder = useChange(orpc.rules.reorder.mutationOptions());
+  const [edited, setEdited] = useState<Rule | 'new' | null>(null);
+  const move = (list: readonly Rule[], index: number, step: number): void => {
+    const moved = moveItem(list, index, step);
+    if (moved !== list) reorder.mutate({ ids: moved.map(({ id }) => id) });
+  };
   return (
     <Section
       title={t`Rules`}
-      text={t`Give imported transactions a category by their payee or text. Rules come before what Pecunia learned by itself.`}
+      text={t`What shall be done with transactions that fit. Rules come before what Pecunia learned by itself; of two that say different things, the upper one wins.`}
+      actions={
+        <Group gap="xs">
+          {(rules.data ?? []).length > 0 && <RunRules />}
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setEdited('new')}>
+            <Trans>New rule</Trans>
+          </Button>
+        </Group>
+      }
     >
-      <RuleForm />
       <QueryView query={rules} loading={<Loading lines={4} />}>
         {(list) =>
           list.length === 0 ? (
@@ -32,35 +47,26 @@ export function RuleSettings() {
               <Trans>Often none are needed: a category that you correct once is remembered.</Trans>
             </EmptyState>
           ) : (
-            <ul className={classes.list} aria-label={t`Rules`}>
-              {list.map((rule) => (
-                <RuleLine key={rule.id} rule={rule} />
+            <ol className={classes.list} aria-label={t`Rules`}>
+              {list.map((rule, index) => (
+                <RuleLine
+                  key={rule.id}
+                  rule={rule}
+                  place={{ isFirst: index === 0, isLast: index === list.length - 1 }}
+                  onMove={(step) => move(list, index, step)}
+                  onEdit={() => setEdited(rule)}
+                />
               ))}
-            </ul>
+            </ol>
           )
         }
       </QueryView>
+      <RuleEditor
+        key={edited === null || edited === 'new' ? String(edited) : edited.id}
+        rule={edited === 'new' ? null : edited}
+        opened={edited !== null}
+        onClose={() => setEdited(null)}
+      />
     </Section>
-  );
-}
-
-function RuleLine({ rule }: { readonly rule: Rule }) {
-  const { t } = useLingui();
-  const words = useRuleWords();
-  const { data: categories } = useQuery(orpc.categories.list.queryOptions());
-  const remove = useChange(orpc.rules.delete.mutationOptions());
-  const { id, value } = rule;
-  return (
-    <li className={classes.rule}>
-      <Group gap="xs" style={{ minWidth: 0 }}>
-        <Text size="sm">
-          {words.fields[rule.field]} {words.matches[rule.match]} <strong>“{value}”</strong> →
-        </Text>
-        <CategoryBadge category={categories?.find((category) => category.id === rule.categoryId)} />
-      </Group>
-      <ActionIcon color="gray" aria-label={t`Delete the rule for “${value}”`} onClick={() => remove.mutate({ id })}>
-        <IconTrash size={17} />
-      </ActionIcon>
-    </li>
   );
 }

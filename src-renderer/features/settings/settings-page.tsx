@@ -8,10 +8,12 @@ import { readSettingsSection } from '../../app/settings-section.ts';
 import type { SettingsSection } from '../../app/settings-section.ts';
 import { Page } from '../../components/page.tsx';
 import { CategorySettings } from '../categories/category-settings.tsx';
+import { PayeeSettings } from '../payees/payee-settings.tsx';
 import { RuleSettings } from '../rules/rule-settings.tsx';
 import { AlertSettings } from './alert-settings.tsx';
 import { AllocationSettings } from './allocation-settings.tsx';
 import { GeneralSettings } from './general-settings.tsx';
+import { ImportSettings } from './import-settings.tsx';
 import { JournalView } from './journal-view.tsx';
 import { MonthSettings } from './month-settings.tsx';
 import classes from './settings.module.css';
@@ -31,6 +33,8 @@ export function SettingsPage() {
     { key: 'alerts', name: t`Alerts`, content: <AlertSettings /> },
     { key: 'categories', name: t`Categories`, content: <CategorySettings /> },
     { key: 'rules', name: t`Rules`, content: <RuleSettings /> },
+    { key: 'payees', name: t`Payees`, content: <PayeeSettings /> },
+    { key: 'import', name: t`Import`, content: <ImportSettings /> },
     { key: 'journal', name: t`Journal`, content: <JournalView /> },
     { key: 'vault', name: t`Vault`, content: <VaultSettings /> },
   ];

@@ -36,6 +36,7 @@ export function AddDrawer({ opened, accountId, lookups, onClose }: AddDrawerProp
     categoryId: null,
     bucketId: null,
     notes: '',
+    tags: [],
   };
   const add = ({ bucketId, ...entry }: TransactionEntry): void =>
     create.mutate({ ...entry, ...(bucketId !== null && entry.amount < 0 && { bucketId }) });

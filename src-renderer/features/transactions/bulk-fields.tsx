@@ -6,6 +6,7 @@ import { AccountSelect } from '../../components/account-select.tsx';
 import { BucketSelect } from '../../components/bucket-select.tsx';
 import { CategorySelect } from '../../components/category-select.tsx';
 import { PayeeInput } from '../../components/payee-input.tsx';
+import { TagInput } from '../../components/tag-input.tsx';
 import type { BulkPatch } from './use-bulk.ts';
 
 type BulkFieldsProps = {
@@ -79,18 +80,34 @@ export function BulkFields({ patch, badDate, onChange: set }: BulkFieldsProps) {
           onChange={(bucketId) => set({ bucketId })}
         />,
       )}
-      {field(
-        'notes',
-        t`Notes`,
-        { notes: '' },
+      <WordFields patch={patch} onChange={set} />
+    </>
+  );
+}
+
+/** Notes and tags, which take the place of what is there. */
+function WordFields({ patch, onChange: set }: Pick<BulkFieldsProps, 'patch' | 'onChange'>) {
+  const { t } = useLingui();
+  return (
+    <>
+      <BulkField label={t`Notes`} on={patch.notes !== undefined} onSwitch={(on) => set({ notes: on ? '' : undefined })}>
         <TextInput
           aria-label={t`New notes`}
           placeholder={t`No notes`}
           maxLength={2000}
           value={patch.notes ?? ''}
           onChange={(event) => set({ notes: event.currentTarget.value })}
-        />,
-      )}
+        />
+      </BulkField>
+      <BulkField label={t`Tags`} on={patch.tags !== undefined} onSwitch={(on) => set({ tags: on ? [] : undefined })}>
+        <TagInput
+          aria-label={t`New tags`}
+          description={t`In place of the tags they have.`}
+          placeholder={t`No tags`}
+          value={patch.tags ?? []}
+          onChange={(tags) => set({ tags })}
+        />
+      </BulkField>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { IconArrowsLeftRight, IconChevronRight, IconGitFork } from '@tabler/icons-react';
+import { IconArrowsLeftRight, IconChevronRight, IconGitFork, IconLock } from '@tabler/icons-react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
@@ -9,25 +9,26 @@ import type { Lookups } from './use-lookups.ts';
 
 type CellProps = { readonly transaction: Transaction; readonly lookups: Lookups };
 
+type CellContentProps = CellProps & {
+  readonly column: ColumnKey;
+  readonly selected: boolean;
+  /** Whether the tags have a column of their own; else they stand beside the payee. */
+  readonly tagsApart: boolean;
+};
+
 /** What a cell shows: plain elements, for thousands of them pass by in one fling. */
-export function CellContent({
-  column,
-  transaction,
-  lookups,
-  selected,
-}: CellProps & { readonly column: ColumnKey; readonly selected: boolean }): ReactNode {
+export function CellContent({ column, transaction, lookups, selected, tagsApart }: CellContentProps): ReactNode {
   switch (column) {
     case 'select':
       return <SelectBox selected={selected} />;
     case 'date':
-      return lookups.format.date(transaction.date);
+      return <Day transaction={transaction} lookups={lookups} />;
     case 'payee':
       return (
-        transaction.payee || (
-          <Muted>
-            <Trans>No payee</Trans>
-          </Muted>
-        )
+        <>
+          {transaction.payee || <NoPayee />}
+          {!tagsApart && <Tags tags={transaction.tags} />}
+        </>
       );
     case 'category':
       return <Category transaction={transaction} lookups={lookups} />;
@@ -37,6 +38,8 @@ export function CellContent({
       return transaction.bucketId === null ? null : (lookups.buckets.get(transaction.bucketId)?.name ?? '');
     case 'notes':
       return transaction.notes;
+    case 'tags':
+      return <Tags tags={transaction.tags} />;
     case 'amount':
       return <Amount transaction={transaction} lookups={lookups} />;
     case 'details':
@@ -45,6 +48,42 @@ export function CellContent({
 }
 
 const Muted = ({ children }: { readonly children: ReactNode }) => <span className={classes.muted}>{children}</span>;
+
+const NoPayee = () => (
+  <Muted>
+    <Trans>No payee</Trans>
+  </Muted>
+);
+
+const Tags = ({ tags }: { readonly tags: readonly string[] }) =>
+  tags.map((tag) => (
+    <span key={tag} className={classes.tag}>
+      {tag}
+    </span>
+  ));
+
+function Day({ transaction, lookups }: CellProps) {
+  const day = lookups.format.date(transaction.date);
+  return transaction.reconciliationId === null ? (
+    day
+  ) : (
+    <>
+      {day}
+      <Lock to={lookups.accounts.get(transaction.accountId)?.reconciledTo ?? transaction.date} lookups={lookups} />
+    </>
+  );
+}
+
+function Lock({ to, lookups }: Pick<CellProps, 'lookups'> & { readonly to: string }) {
+  const { t } = useLingui();
+  const words = t`Reconciled to ${lookups.format.date(to)}`;
+  // A tooltip of its own for each of thousands of rows would cost more than the row.
+  return (
+    <span role="img" className={classes.lock} aria-label={words} title={words}>
+      <IconLock size={13} aria-hidden />
+    </span>
+  );
+}
 
 function SelectBox({ selected }: { readonly selected: boolean }) {
   const { t } = useLingui();

@@ -157,6 +157,7 @@ type AmountEditorProps = Pick<FieldInputProps, 'currency' | 'onDraft'> & { reado
 
 function AmountEditor({ value, currency, onDraft }: AmountEditorProps) {
   const { t } = useLingui();
+  const [zero, setZero] = useState(false);
   return (
     <MoneyInput
       size="xs"
@@ -167,7 +168,11 @@ function AmountEditor({ value, currency, onDraft }: AmountEditorProps) {
       aria-label={t`Amount`}
       currency={currency}
       value={value ?? null}
-      onChange={(amount) => onDraft(amount === null ? null : { amount })}
+      error={zero ? t`Zero moves no money.` : undefined}
+      onChange={(amount) => {
+        setZero(amount === 0);
+        onDraft(amount === null || amount === 0 ? null : { amount });
+      }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { IconArrowsLeftRight, IconGitFork, IconTrash, IconUnlink } from '@tabler
 import type { Transaction } from '../../../src-shared/contract/transactions.ts';
 import { orpc } from '../../app/api.ts';
 import { useChange } from '../../app/use-change.ts';
+import { useReconciledChange } from './use-reconciled-change.ts';
 
 type DetailsActionsProps = {
   readonly transaction: Transaction;
@@ -15,7 +16,7 @@ type DetailsActionsProps = {
 
 export function DetailsActions({ transaction, onSplit, onLink, onDeleted }: DetailsActionsProps) {
   const { id, splits, transferId } = transaction;
-  const remove = useChange(orpc.transactions.delete.mutationOptions({ onSuccess: onDeleted }));
+  const remove = useReconciledChange(orpc.transactions.delete.mutationOptions({ onSuccess: onDeleted }));
   const unlink = useChange(orpc.transactions.unlinkTransfer.mutationOptions());
   const linked = transferId !== null;
   return (

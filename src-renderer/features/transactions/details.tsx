@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 import type { Transaction } from '../../../src-shared/contract/transactions.ts';
@@ -11,7 +12,9 @@ import { TransactionsLink } from '../../components/transactions-link.tsx';
 import { AlwaysFile } from './always-file.tsx';
 import { DetailsActions } from './details-actions.tsx';
 import classes from './details.module.css';
+import { TagsFact } from './tags-fact.tsx';
 import type { Lookups } from './use-lookups.ts';
+import { WhyCategory } from './why-category.tsx';
 
 type DetailsProps = {
   readonly transaction: Transaction;
@@ -50,14 +53,14 @@ type FactsProps = { readonly transaction: Transaction; readonly lookups: Lookups
 
 function Facts({ transaction, lookups }: FactsProps) {
   const { t } = useLingui();
-  const { categoryId, bucketId, categoryReason, splits, transferId } = transaction;
+  const { categoryId, bucketId, splits, transferId } = transaction;
   const bucket = bucketId === null ? null : lookups.buckets.get(bucketId)?.name;
   return (
     <dl className={classes.facts}>
       {splits.length === 0 && transferId === null && (
         <Fact label={t`Category`}>
           <CategoryBadge category={categoryId === null ? null : lookups.categories.get(categoryId)} />
-          {categoryReason !== '' && <span className={classes.reason}>{categoryReason}</span>}
+          <WhyCategory key={transaction.id} transaction={transaction} lookups={lookups} />
         </Fact>
       )}
       {transferId !== null && (
@@ -67,13 +70,28 @@ function Facts({ transaction, lookups }: FactsProps) {
       )}
       {bucket && <Fact label={t`Charged to`}>{bucket}</Fact>}
       {transaction.notes !== '' && <Fact label={t`Notes`}>{transaction.notes}</Fact>}
+      <Fact label={t`Tags`}>
+        <TagsFact key={transaction.id} transaction={transaction} />
+      </Fact>
       <Fact label={t`The bank wrote`}>{transaction.payeeText || t`Nothing: it was entered by hand.`}</Fact>
+      {transaction.reconciliationId !== null && <Reconciled transaction={transaction} lookups={lookups} />}
       {transaction.importId !== null && (
         <Fact label={t`Imported from`}>
           <ImportLink importId={transaction.importId} />
         </Fact>
       )}
     </dl>
+  );
+}
+
+function Reconciled({ transaction: { accountId, date }, lookups }: FactsProps) {
+  const { t } = useLingui();
+  const to = lookups.format.date(lookups.accounts.get(accountId)?.reconciledTo ?? date);
+  return (
+    <Fact label={t`Reconciled`}>
+      <IconLock size={14} className={classes.lock} aria-hidden />
+      <Trans>To {to}: its day, amount and account are checked against the bank.</Trans>
+    </Fact>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 
-import { AccountChip, BucketChip, CategoryChip } from './filter-pickers.tsx';
+import { AccountChip, BucketChip, CategoryChip, TagChip } from './filter-pickers.tsx';
 import { AmountChip } from './filter-amount.tsx';
 import { DateChip } from './filter-dates.tsx';
 import { LinkedChips } from './filter-linked.tsx';
@@ -20,12 +20,14 @@ export function FilterBar({ pending, onClear, ...part }: FilterBarProps) {
         value={part.filter.search ?? ''}
         pending={pending}
         onChange={(search) => part.onChange({ search })}
+        onTag={(tag, search) => part.onChange({ tag, search })}
       />
       <DateChip {...part} />
       <AccountChip {...part} />
       <CategoryChip {...part} />
       <BucketChip {...part} />
       <AmountChip {...part} />
+      <TagChip {...part} />
       <LinkedChips {...part} />
       {filtered && (
         <Button size="xs" variant="subtle" onClick={onClear}>

@@ -1,6 +1,8 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Select, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 
+import { orpc } from '../../app/api.ts';
 import { AccountSelect } from '../../components/account-select.tsx';
 import { BucketSelect } from '../../components/bucket-select.tsx';
 import { CategorySelect } from '../../components/category-select.tsx';
@@ -79,6 +81,33 @@ export function BucketChip({ filter, lookups, onChange }: FilterPartProps) {
           value={filter.bucketId ?? null}
           onChange={(id) => {
             onChange({ bucketId: id ?? undefined });
+            close();
+          }}
+        />
+      )}
+    </FilterChip>
+  );
+}
+
+/** A tag; there is nothing to choose before the first one. */
+export function TagChip({ filter: { tag }, onChange }: FilterPartProps) {
+  const { t } = useLingui();
+  const { data: known = [] } = useQuery(orpc.transactions.tags.queryOptions());
+  const label = t`Tag`;
+  if (tag === undefined && known.length === 0) return null;
+  const options = known.map((each) => ({ value: each.tag, label: `${each.tag} (${each.count})` }));
+  return (
+    <FilterChip label={label} value={tag ?? null} onClear={() => onChange({ tag: undefined })}>
+      {(close) => (
+        <Select
+          {...LIST}
+          label={label}
+          placeholder={t`Any tag`}
+          searchable
+          data={options}
+          value={tag ?? null}
+          onChange={(picked) => {
+            onChange({ tag: picked ?? undefined });
             close();
           }}
         />

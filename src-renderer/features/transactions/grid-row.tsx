@@ -75,7 +75,8 @@ const RowCells = memo(
 
 type GridCellProps = RowCellsProps & { readonly column: Column; readonly index: number; readonly active: boolean };
 
-function GridCell({ column, index, active, transaction, lookups, selected, edit }: GridCellProps) {
+function GridCell({ column, index, active, transaction, lookups, selected, edit, columns }: GridCellProps) {
+  const tagsApart = column.key === 'payee' && columns.some(({ key }) => key === 'tags');
   const editing = active && edit && transaction && isEditable(column.key, transaction);
   return (
     <div
@@ -92,7 +93,13 @@ function GridCell({ column, index, active, transaction, lookups, selected, edit 
         <CellEditor key={transaction.id} field={column.key} transaction={transaction} lookups={lookups} events={edit} />
       )}
       {transaction && !editing && (
-        <CellContent column={column.key} transaction={transaction} lookups={lookups} selected={selected} />
+        <CellContent
+          column={column.key}
+          transaction={transaction}
+          lookups={lookups}
+          selected={selected}
+          tagsApart={tagsApart}
+        />
       )}
     </div>
   );

@@ -57,13 +57,17 @@ export async function allIds(query: RowQuery, count: number): Promise<readonly n
   return ids;
 }
 
-/** Puts changed rows into every page that holds them; returns how to put the old ones back. */
+/** Puts changed rows into every page and every detail that holds them; returns how to put the old ones back. */
 export function changeCachedRows(client: QueryClient, change: (row: Transaction) => Transaction): () => void {
-  const before = client.getQueriesData<Transaction[]>({ queryKey: orpc.transactions.list.key() });
-  for (const [key, rows] of before) {
+  const pages = client.getQueriesData<Transaction[]>({ queryKey: orpc.transactions.list.key() });
+  const details = client.getQueriesData<Transaction>({ queryKey: orpc.transactions.get.key() });
+  for (const [key, rows] of pages) {
     if (rows) client.setQueryData(key, rows.map(change));
   }
+  for (const [key, row] of details) {
+    if (row) client.setQueryData(key, change(row));
+  }
   return () => {
-    for (const [key, rows] of before) client.setQueryData(key, rows);
+    for (const [key, data] of [...pages, ...details]) client.setQueryData(key, data);
   };
 }

@@ -15,7 +15,9 @@ const ROW: Transaction = {
   categoryReason: '',
   bucketId: 4,
   notes: '',
+  tags: ['trip'],
   importId: null,
+  reconciliationId: null,
   transferId: null,
   transferAccountId: null,
   splits: [],
@@ -30,6 +32,9 @@ describe('realChanges', () => {
     [{ date: '' }, null],
     [{ date: '2026-03-02', payee: 'Shop' }, { date: '2026-03-02' }],
     [{ amount: undefined }, null],
+    [{ tags: ['trip'] }, null],
+    [{ tags: [] }, { tags: [] }],
+    [{ tags: ['trip', 'work'] }, { tags: ['trip', 'work'] }],
   ])('of %j are %j', (draft, changes) => {
     expect(realChanges(ROW, draft)).toEqual(changes);
   });
@@ -38,4 +43,5 @@ describe('realChanges', () => {
 it('shows the patch at once and keeps the bucket until the app answers', () => {
   expect(patched(ROW, { categoryId: null, bucketId: null })).toEqual({ ...ROW, categoryId: null });
   expect(patched(ROW, { amount: 0, notes: 'x' })).toEqual({ ...ROW, amount: 0, notes: 'x' });
+  expect(patched(ROW, { tags: ['work'] })).toEqual({ ...ROW, tags: ['work'] });
 });

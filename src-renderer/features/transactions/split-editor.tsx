@@ -6,12 +6,12 @@ import type { SyntheticEvent } from 'react';
 
 import type { Transaction } from '../../../src-shared/contract/transactions.ts';
 import { orpc } from '../../app/api.ts';
-import { useChange } from '../../app/use-change.ts';
 import { CategorySelect } from '../../components/category-select.tsx';
 import { Money } from '../../components/money.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
 import { emptyPart, remainder, restTo, splitProblem } from './split-draft.ts';
 import type { SplitPart, SplitProblem } from './split-draft.ts';
+import { useReconciledChange } from './use-reconciled-change.ts';
 
 type SplitEditorProps = {
   readonly transaction: Transaction;
@@ -33,7 +33,7 @@ const partsOf = ({ splits, amount, categoryId, notes }: Transaction): readonly S
 /** Divides a transaction into parts with categories of their own; it saves only when they sum to the amount. */
 export function SplitEditor({ transaction, currency, onClose }: SplitEditorProps) {
   const [parts, setParts] = useState(() => partsOf(transaction));
-  const split = useChange(orpc.transactions.split.mutationOptions({ onSuccess: onClose }));
+  const split = useReconciledChange(orpc.transactions.split.mutationOptions({ onSuccess: onClose }));
   const problem = splitProblem(transaction.amount, parts);
   const change = (key: number, patch: Partial<SplitPart>): void =>
     setParts(parts.map((part) => (part.key === key ? { ...part, ...patch } : part)));
@@ -114,7 +114,7 @@ function Remainder({ rest, problem, currency }: RemainderProps) {
 }
 
 function JoinButton({ transaction, onDone }: { readonly transaction: Transaction; readonly onDone: () => void }) {
-  const join = useChange(orpc.transactions.split.mutationOptions({ onSuccess: onDone }));
+  const join = useReconciledChange(orpc.transactions.split.mutationOptions({ onSuccess: onDone }));
   if (transaction.splits.length === 0) return <span />;
   return (
     <Button

@@ -9,6 +9,7 @@ import { BucketSelect } from '../../components/bucket-select.tsx';
 import { CategorySelect } from '../../components/category-select.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
 import { PayeeInput } from '../../components/payee-input.tsx';
+import { TagInput } from '../../components/tag-input.tsx';
 import type { Lookups } from './use-lookups.ts';
 
 export type TransactionFields = {
@@ -21,6 +22,7 @@ export type TransactionFields = {
   readonly categoryId: number | null;
   readonly bucketId: number | null;
   readonly notes: string;
+  readonly tags: string[];
 };
 
 /** What the form hands over once it is complete. */
@@ -48,7 +50,7 @@ export function TransactionForm({ initial, lookups, saving, submitLabel, onSubmi
   // The accounts may arrive after the form has opened.
   const chosenId = fields.accountId ?? initial.accountId;
   const account = lookups.accounts.get(chosenId ?? 0);
-  const amountMissing = fields.amount === null || fields.amount === 0;
+  const amountProblem = useAmountProblem(fields.amount, tried);
   const dateWrong = !isIsoDate(fields.date);
 
   const submit = (event: SyntheticEvent): void => {
@@ -68,7 +70,7 @@ export function TransactionForm({ initial, lookups, saving, submitLabel, onSubmi
           withAsterisk
           currency={account?.currency}
           value={fields.amount}
-          error={tried && amountMissing ? t`Enter an amount.` : undefined}
+          error={amountProblem}
           onChange={(amount) => set({ amount })}
         />
         <PayeeInput
@@ -111,10 +113,17 @@ export function TransactionForm({ initial, lookups, saving, submitLabel, onSubmi
           value={fields.notes}
           onChange={(event) => set({ notes: event.currentTarget.value })}
         />
+        <TagInput label={t`Tags`} value={fields.tags} onChange={(tags) => set({ tags })} />
         <FormButtons saving={saving} submitLabel={submitLabel} onCancel={onCancel} />
       </Stack>
     </form>
   );
+}
+
+function useAmountProblem(amount: number | null, tried: boolean): string | undefined {
+  const { t } = useLingui();
+  if (amount === 0) return t`Zero moves no money: enter another amount.`;
+  return tried && amount === null ? t`Enter an amount.` : undefined;
 }
 
 const FormButtons = ({

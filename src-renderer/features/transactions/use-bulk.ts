@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 
 import { orpc } from '../../app/api.ts';
-import { useChange } from '../../app/use-change.ts';
 import { useConfirm } from '../../components/confirm.tsx';
 import type { RowQuery } from './pages.ts';
 import type { Patch } from './patch.ts';
 import { selectedCount } from './selection.ts';
 import type { Selection } from './selection.ts';
+import { useReconciledChange } from './use-reconciled-change.ts';
 
 // From here on deleting is asked about first.
 const MANY = 20;
@@ -24,8 +24,8 @@ export type BulkChanges = {
 export function useBulk(query: RowQuery, selection: Selection, matching: number, onDeleted: () => void): BulkChanges {
   const { t } = useLingui();
   const confirm = useConfirm();
-  const update = useChange(orpc.transactions.bulkUpdate.mutationOptions());
-  const remove = useChange(orpc.transactions.delete.mutationOptions({ onSuccess: onDeleted }));
+  const update = useReconciledChange(orpc.transactions.bulkUpdate.mutationOptions());
+  const remove = useReconciledChange(orpc.transactions.delete.mutationOptions({ onSuccess: onDeleted }));
   const count = selectedCount(selection, matching);
 
   const removeNow = (): void => {

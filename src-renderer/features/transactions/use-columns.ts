@@ -7,7 +7,8 @@ import type { Column, ColumnKey } from './columns.ts';
 const STORED_AS = 'pecunia.transactions.hidden-columns';
 const NARROW = 1100;
 
-const hiddenAtFirst = (): readonly ColumnKey[] => (window.innerWidth < NARROW ? ['bucket', 'notes'] : ['notes']);
+const hiddenAtFirst = (): readonly ColumnKey[] =>
+  window.innerWidth < NARROW ? ['bucket', 'notes', 'tags'] : ['notes', 'tags'];
 
 export type ColumnChoice = {
   readonly columns: readonly Column[];

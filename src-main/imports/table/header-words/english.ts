@@ -12,7 +12,7 @@ export const ENGLISH: HeaderPhrases = {
   text: 'description|transaction description|transaction details|details|transaction detail|narration|narrative|particulars|booking text|transaction particulars|remarks|transaction remarks|transaction narrative|desc|transaction|transaction text|activity|item|statement description|extended description|transaction description 1|description 1|text|payment details|transaction name|original description|title|entry details',
   memo: 'memo|notes|note|message|additional description|additional information|additional info|payment purpose|purpose|payment reference|reference text|comment|comments|description 2|supplementary details|more details|purpose of payment|remittance information|remittance info|extra information|info',
   direction:
-    'transaction type|type|debit credit|credit debit|dr cr|cr dr|d c|c d|debit or credit|credit or debit|credit debit indicator|cdi|indicator|sign|direction|in out|inflow outflow|money in out|dr or cr|cr or dr|flow|credit debit flag|transaction direction|drcr|crdr',
+    '+|transaction type|type|debit credit|credit debit|dr cr|cr dr|d c|c d|debit or credit|credit or debit|credit debit indicator|cdi|indicator|sign|direction|in out|inflow outflow|money in out|dr or cr|cr or dr|flow|credit debit flag|transaction direction|drcr|crdr',
   amount:
     'amount|transaction amount|amt|transaction amt|billing amount|billed amount|booked amount|amount booked|net amount|total amount|total|net|account amount|amount in account currency|settlement amount|payment amount|charge amount|posted amount|sum|purchase amount|amount charged',
   foreign:

@@ -1,0 +1,77 @@
+import type { BalanceCheck } from '../../src-shared/contract/imports.ts';
+import { addDays } from '../../src-shared/date.ts';
+import { decimalAmount } from '../../src-shared/money.ts';
+import type { Reader } from '../database/connection.ts';
+import { isUntouched, movementsByDay, statedUpTo } from '../database/import-balances.ts';
+import { firstDifference, runningLedger } from '../engine/balance-check.ts';
+import type { Reading, Statement } from '../imports/reading.ts';
+import { daysOf, isImported } from './import-plan.ts';
+import type { PlannedRow } from './import-plan.ts';
+import type { ImportTarget } from './import-target.ts';
+
+/** What an account held before its first row; written with the import. */
+export type Opening = { readonly date: string; readonly amount: number };
+
+const sumUpTo = ({ rows }: Statement, date: string): number =>
+  rows.reduce((sum, row) => (row.date <= date ? sum + row.amount : sum), 0);
+
+/** Follows from the first balance and the rows before it, unless rows are missing; a bank's bare zero proves nothing. */
+const openingOf = (statement: Statement, isComplete: boolean): Opening | null => {
+  const [first] = statement.balances;
+  if (!first) return null;
+  const start = daysOf(statement.rows)?.from ?? null;
+  if (start === null || first.date < start) return first.amount === 0 ? null : first;
+  if (!isComplete || first.amount === 0) return null;
+  const amount = first.amount - sumUpTo(statement, first.date);
+  return amount === 0 ? null : { date: addDays(start, -1), amount };
+};
+
+/** Returns for each part what its account, new or still empty, began with; null where that is known or unknowable. */
+export const openingsOf = (
+  reader: Reader,
+  reading: Reading,
+  targets: readonly ImportTarget[],
+): readonly (Opening | null)[] => {
+  const begun = new Set<string>();
+  return reading.statements.map((statement, part) => {
+    const target = targets[part];
+    if (!target || target.leftOut || begun.has(target.name)) return null;
+    begun.add(target.name);
+    const isEmpty = target.id === null || isUntouched(reader, target.id);
+    return isEmpty ? openingOf(statement, reading.failed.length === 0) : null;
+  });
+};
+
+/** Says that an account begins with what the file tells of it. */
+export const openingNotice = ({ date, amount }: Opening, { currency }: ImportTarget): string =>
+  `By the file’s balances the account held ${decimalAmount(amount, currency)} ${currency} at the end of ${date}: that is added as its opening balance.`;
+
+export type BalanceParts = {
+  readonly statement: Statement;
+  readonly target: ImportTarget;
+  /** The rows of every part that goes to the account. */
+  readonly rows: readonly PlannedRow[];
+  readonly opening: Opening | null;
+};
+
+/** Compares the bank's closing balance with what the account will hold; null when the file states none. */
+export const balanceCheckOf = (
+  reader: Reader,
+  { statement, target, rows, opening }: BalanceParts,
+): BalanceCheck | null => {
+  const closing = statement.balances.at(-1);
+  if (!closing || target.leftOut) return null;
+  const { id } = target;
+  const before = id === null ? [] : movementsByDay(reader, id);
+  const ledgerAt = runningLedger([...before, ...(opening ? [opening] : []), ...rows.filter(isImported)]);
+  const past = id === null ? [] : statedUpTo(reader, id, closing.date);
+  const stated = [...past, ...statement.balances].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const expected = ledgerAt(closing.date);
+  return {
+    date: closing.date,
+    stated: closing.amount,
+    expected,
+    difference: closing.amount - expected,
+    first: firstDifference(stated, ledgerAt),
+  };
+};

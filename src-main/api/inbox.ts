@@ -1,0 +1,100 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+import type { Changed } from '../../src-shared/contract/base.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { standingImport } from '../database/import-files.ts';
+import { readSettings, writeSettings } from '../database/settings.ts';
+import { changeOnly } from './change.ts';
+import { layOpen, readFromDisk } from './import-open.ts';
+import type { Opened } from './import-open.ts';
+import { createFingerprints, scanFolder } from './inbox-scan.ts';
+import type { InboxEntry } from './inbox-scan.ts';
+import type { Session } from './session.ts';
+
+type InboxFile = { readonly fileName: string; readonly bytes: number; readonly modifiedAt: string };
+
+export type Inbox = { readonly folder: string; readonly problem: string | null; readonly files: InboxFile[] };
+
+/** A file that changed a moment ago may still be growing. */
+const GROWING_MS = 2_000;
+
+const fingerprints = createFingerprints();
+
+const isNew = async (session: Session, folder: string, entry: InboxEntry): Promise<boolean> => {
+  const hashes = await fingerprints(folder, entry);
+  return hashes.length === 0 || hashes.some((sha256) => standingImport(session.vault(), sha256) === null);
+};
+
+const problemOf = (folder: string, error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return `The folder ${folder} is not there any more. Choose another, or switch the inbox off.`;
+  return `The folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+};
+
+const newFiles = async (session: Session, folder: string): Promise<InboxFile[]> => {
+  const files: InboxFile[] = [];
+  for (const entry of await scanFolder(folder)) {
+    const { fileName, bytes, modifiedMs } = entry;
+    if (Date.now() - modifiedMs < GROWING_MS && Date.now() >= modifiedMs) continue;
+    const known = isNew(session, folder, entry);
+    // A file that cannot be read says so when it is opened.
+    if (await known.catch(() => true)) files.push({ fileName, bytes, modifiedAt: new Date(modifiedMs).toISOString() });
+  }
+  return files;
+};
+
+/** Returns the watched folder with its files that no import holds yet, or null while there is no such folder. */
+export const listInbox = async (session: Session): Promise<Inbox | null> => {
+  const folder = readSettings(session.vault()).inboxFolder;
+  session.inbox.watch(folder);
+  if (folder === null) return null;
+  try {
+    return { folder, problem: null, files: await newFiles(session, folder) };
+  } catch (error) {
+    return { folder, problem: problemOf(folder, error), files: [] };
+  }
+};
+
+/** Opens a file of the inbox by its name. Throws `not_found` for anything that does not lie right in that folder. */
+export const openFromInbox = async (session: Session, fileName: string): Promise<Opened> => {
+  const folder = readSettings(session.vault()).inboxFolder;
+  const isPlain = fileName === basename(fileName) && !/[\\/]/u.test(fileName);
+  const listed = folder !== null && isPlain ? await scanFolder(folder).catch(() => []) : [];
+  if (folder === null || !listed.some((entry) => entry.fileName === fileName)) {
+    throw new PecuniaError('not_found', `There is no file ${fileName} in the inbox any more.`, { fileName });
+  }
+  return layOpen(session, [{ fileName, read: () => readFromDisk(join(folder, fileName), false) }]);
+};
+
+/** Makes a folder the inbox. Throws `invalid_input` when it is none. */
+export const setInbox = async (session: Session, folder: string): Promise<Changed & { readonly folder: string }> => {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new PecuniaError('invalid_input', `${folder} is not a folder. Choose one that is there.`, { folder });
+  const done = await changeOnly(session, {
+    name: 'imports.chooseInbox',
+    label: 'Choose the inbox folder',
+    body: (writer) => writeSettings(writer, { inboxFolder: folder }),
+  });
+  session.inbox.watch(folder);
+  session.changes.send(['imports']);
+  return { ...done, folder };
+};
+
+/** Asks for the inbox folder in the system's dialog; null when cancelled. */
+export const chooseInbox = async (session: Session): Promise<(Changed & { readonly folder: string }) | null> => {
+  const { dialogs } = session.host;
+  if (!dialogs) {
+    throw new PecuniaError(
+      'invalid_input',
+      'The inbox folder is chosen in the desktop app, or when you start Pecunia here: pecunia serve --inbox FOLDER.',
+    );
+  }
+  const folder = await dialogs.chooseFolder();
+  return folder === null ? null : setInbox(session, folder);
+};

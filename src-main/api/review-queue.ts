@@ -1,0 +1,100 @@
+import type { ReviewCandidate, ReviewGroup } from '../../src-shared/contract/review.ts';
+import { currencyExponent } from '../../src-shared/currency.ts';
+import type { Reader } from '../database/connection.ts';
+import { openGroups, popularCategories, reviewRows } from '../database/review.ts';
+import type { GroupOf, OpenGroup, OpenRow, Popularity } from '../database/review.ts';
+import { createAdviser } from './filing-advice.ts';
+import type { Advised } from './filing-advice.ts';
+
+const MOST_CANDIDATES = 5;
+
+/** Returns the key of a group, from which `groupOf` finds it again. */
+const keyOf = ({ payeeId, exampleId, isIn, currency }: GroupOf): string =>
+  `${payeeId === null ? `t${exampleId}` : `p${payeeId}`}-${isIn === 1 ? 'in' : 'out'}-${currency}`;
+
+const KEY = /^(?<kind>[pt])(?<id>\d{1,15})-(?<direction>in|out)-(?<currency>[A-Z]{3})$/u;
+
+/** Returns the group that a key stands for, or null. */
+export const groupOf = (key: string): GroupOf | null => {
+  const { kind, id, direction, currency } = KEY.exec(key)?.groups ?? {};
+  if (id === undefined || currency === undefined) return null;
+  return {
+    payeeId: kind === 'p' ? Number(id) : null,
+    exampleId: kind === 't' ? Number(id) : 0,
+    isIn: direction === 'in' ? 1 : 0,
+    currency,
+  };
+};
+
+const worth = ({ amount, currency }: OpenGroup): number => amount / 10 ** currencyExponent(currency);
+
+const mostValuableFirst = (a: OpenGroup, b: OpenGroup): number =>
+  worth(b) - worth(a) || b.count - a.count || b.exampleId - a.exampleId;
+
+/** What is used most is offered where nothing better is known, and never as surer than `most`. */
+const popular = (popularity: readonly Popularity[], isIn: boolean, most: number): readonly ReviewCandidate[] => {
+  const fitting = popularity.filter(({ kind }) => (kind === 'income') === isIn);
+  const total = fitting.reduce((sum, { count }) => sum + count, 0);
+  return fitting.map(({ categoryId, count }) => ({
+    categoryId,
+    confidence: total === 0 ? 0 : Math.min(most, count / total),
+    reason: count === 0 ? 'Not used yet' : `You file ${count} of ${total} there`,
+  }));
+};
+
+const candidatesOf = (
+  { considered }: Advised,
+  popularity: readonly Popularity[],
+  isIn: boolean,
+): readonly ReviewCandidate[] => {
+  const candidates = new Map<number, ReviewCandidate>();
+  const most = Math.min(1 - (considered[0]?.confidence ?? 0), considered.at(-1)?.confidence ?? 1);
+  for (const { categoryId, confidence, reason } of [...considered, ...popular(popularity, isIn, most)]) {
+    if (categoryId !== null && !candidates.has(categoryId))
+      candidates.set(categoryId, { categoryId, confidence, reason });
+  }
+  return [...candidates.values()].slice(0, MOST_CANDIDATES);
+};
+
+type Answerer = (row: OpenRow) => Advised;
+
+const groupFor = (open: OpenGroup, row: OpenRow, advise: Answerer, popularity: readonly Popularity[]): ReviewGroup => {
+  const { id, date, amount, payeeText, account, notes } = row;
+  return {
+    key: keyOf(open),
+    payeeId: open.payeeId,
+    payee: open.payee,
+    direction: open.isIn === 1 ? 'in' : 'out',
+    count: open.count,
+    amount: open.amount,
+    currency: open.currency,
+    example: { id, date, amount, payeeText, account, notes },
+    candidates: [...candidatesOf(advise(row), popularity, open.isIn === 1)],
+  };
+};
+
+export type ReviewQueue = {
+  readonly groups: ReviewGroup[];
+  readonly totalGroups: number;
+  readonly totalTransactions: number;
+};
+
+/** Returns what is uncategorized, in groups that one answer settles, most valuable first. */
+export const reviewQueue = (reader: Reader, importId: number | null, limit: number): ReviewQueue => {
+  const all = openGroups(reader, importId).toSorted(mostValuableFirst);
+  const shown = all.slice(0, limit);
+  const rows = reviewRows(
+    reader,
+    shown.map(({ exampleId }) => exampleId),
+  );
+  const advise = createAdviser(reader);
+  const popularity = popularCategories(reader);
+  return {
+    groups: shown.flatMap((open) => {
+      const row = rows.get(open.exampleId);
+      return row ? [groupFor(open, row, advise, popularity)] : [];
+    }),
+    totalGroups: all.length,
+    totalTransactions: all.reduce((sum, { count }) => sum + count, 0),
+  };
+};

@@ -1,0 +1,70 @@
+import { bulkDelete } from './bulk-delete.ts';
+import type { Reader, Writer } from './connection.ts';
+import { OPENING_BANK_ID } from './imports.ts';
+
+const ids = (reader: Reader, text: string, value: number | string): readonly number[] =>
+  reader.sql(text).pluck().all({ value }) as readonly number[];
+
+type Counts = { readonly transactions: number; readonly changed: number; readonly reconciled: number };
+
+const WHOLE = `
+  SELECT count(*) - ifnull(sum(bank_id = '${OPENING_BANK_ID}'), 0) AS transactions, min(command_id) AS commandId,
+    count(reconciliation_id) AS reconciled
+  FROM transactions WHERE import_id = ?`;
+
+const CHANGED = `
+  SELECT count(DISTINCT c.row_id) FROM changes c
+  JOIN commands m ON m.id = c.command_id AND m.kind = 'do' AND m.state = 'done'
+  JOIN transactions t ON t.id = c.row_id AND t.import_id = :importId
+  WHERE c.command_id > :commandId AND c.table_name = 'transactions' AND c.before IS NOT NULL`;
+
+/** Counts what is left of an import: its rows, those changed since, and those that a reconciliation locks. */
+export const countImported = (reader: Reader, importId: number): Counts => {
+  const whole = reader.sql(WHOLE).get(importId) as Omit<Counts, 'changed'> & { readonly commandId: number | null };
+  const { transactions, reconciled, commandId } = whole;
+  const changed = commandId === null ? 0 : reader.sql(CHANGED).pluck().get({ importId, commandId });
+  return { transactions, reconciled, changed: changed as number };
+};
+
+const OTHER_SIDES = `
+  SELECT o.id FROM transactions t JOIN transactions o ON o.id = t.transfer_id
+  WHERE t.import_id = :value AND o.import_id IS NOT :value AND o.transfer_id = t.id`;
+
+/** Takes the other sides of an import's transfers off them; returns their ids. */
+export const unlinkOtherSides = (writer: Writer, importId: number): readonly number[] => {
+  const others = ids(writer, OTHER_SIDES, importId);
+  writer
+    .sql('UPDATE transactions SET transfer_id = NULL WHERE id IN (SELECT value FROM json_each(?))')
+    .run(JSON.stringify(others));
+  return others;
+};
+
+const ROWS = `
+  SELECT id FROM transactions WHERE import_id = :value
+  UNION SELECT p.id FROM transactions t JOIN transactions p ON p.parent_id = t.id WHERE t.import_id = :value AND t.is_split = 1
+  ORDER BY 1`;
+
+const ALLOCATIONS = `
+  SELECT a.id FROM json_each(:value) hit CROSS JOIN allocations a ON a.transaction_id = hit.value ORDER BY a.id`;
+
+const ENTRIES = `
+  SELECT e.id FROM json_each(:value) hit CROSS JOIN bucket_entries e ON e.allocation_id = hit.value ORDER BY e.id`;
+
+const PAYEES = 'SELECT DISTINCT payee_id FROM transactions WHERE import_id = :value AND payee_id IS NOT NULL';
+
+const UNUSED = `
+  SELECT p.id FROM json_each(:value) hit JOIN payees p ON p.id = hit.value
+  WHERE NOT EXISTS (SELECT 1 FROM transactions t WHERE t.payee_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM payee_aliases a WHERE a.payee_id = p.id) ORDER BY p.id`;
+
+/** Deletes an import's rows with their parts, what was allocated for them, payees that nothing else has, and what its file stated. */
+export const deleteImported = (writer: Writer, importId: number): void => {
+  const payees = JSON.stringify(ids(writer, PAYEES, importId));
+  const rows = ids(writer, ROWS, importId);
+  const allocations = ids(writer, ALLOCATIONS, JSON.stringify(rows));
+  bulkDelete(writer, 'bucket_entries', ids(writer, ENTRIES, JSON.stringify(allocations)));
+  bulkDelete(writer, 'allocations', allocations);
+  bulkDelete(writer, 'transactions', rows);
+  bulkDelete(writer, 'payees', ids(writer, UNUSED, payees));
+  writer.sql('DELETE FROM stated_balances WHERE import_id = ?').run(importId);
+};
