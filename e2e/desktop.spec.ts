@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,7 +7,10 @@ import { importsPage } from './pages/imports.ts';
 import { overviewPage } from './pages/overview.ts';
 import { shellPage } from './pages/shell.ts';
 import { startPage } from './pages/start.ts';
+import { expectAccessible } from './support/app.ts';
+import { FIVE_FORMATS } from './support/bank-files.ts';
 import { answerOpenDialog, expect, test } from './support/desktop.ts';
+import { importFiveFormats } from './support/five-formats.ts';
 
 const BANK_FILE = `Date,Description,Amount
 2026-03-01,Salary March 2026,"50,000.00"
@@ -39,6 +42,28 @@ test('a bank file comes in through the dialog, and all is still there after a re
   const again = overviewPage(await second.firstWindow());
   await again.expectFigure('Total balance', '₹31,500.00');
   await expect(again.buckets.getByText('₹6,500.00')).toBeVisible();
+});
+
+test('five files of five formats come in at once, and a file is had again as it was', async ({
+  desktop,
+  folder,
+  page,
+}) => {
+  await startPage(page).startOwn();
+  await startPage(page).chooseCurrency('euro', /EUR/u);
+  await startPage(page).continue();
+  await startPage(page).importFile();
+  await importFiveFormats(page, expectAccessible);
+
+  const saved = join(folder, 'again.xml');
+  await desktop.evaluate(({ session }, path) => {
+    session.defaultSession.once('will-download', (_event, item) => item.setSavePath(path));
+  }, saved);
+  await importsPage(page).open();
+  await page.getByRole('button', { name: 'More for statement.xml' }).click();
+  await page.getByRole('menuitem', { name: 'Save the file' }).click();
+  const [original] = FIVE_FORMATS.filter(({ name }) => name === 'statement.xml');
+  await expect.poll(() => (existsSync(saved) ? readFileSync(saved, 'utf8') : null)).toBe(original?.text);
 });
 
 test('a vault that is open in another window stays with it', async ({ folder, launch }) => {

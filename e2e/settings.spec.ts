@@ -120,7 +120,7 @@ test('a rule reads as a sentence, and the journal verifies', async ({ page }) =>
   await settings.open('Rules');
   await settings.addRule('Nandini', 'Food & Dining');
   await expect(
-    page.getByRole('listitem').filter({ hasText: /Payee contains “Nandini” →\s*Food & Dining/u }),
+    page.getByRole('listitem').filter({ hasText: /payee contains “Nandini”: Food & Dining/u }),
   ).toBeVisible();
   await expectAccessible(page);
   await settings.open('Journal');

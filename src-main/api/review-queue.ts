@@ -31,15 +31,15 @@ const worth = ({ amount, currency }: OpenGroup): number => amount / 10 ** curren
 const mostValuableFirst = (a: OpenGroup, b: OpenGroup): number =>
   worth(b) - worth(a) || b.count - a.count || b.exampleId - a.exampleId;
 
-/** What is used most is offered where nothing better is known, and never as surer than `most`. */
-const popular = (popularity: readonly Popularity[], isIn: boolean, most: number): readonly ReviewCandidate[] => {
-  const fitting = popularity.filter(({ kind }) => (kind === 'income') === isIn);
-  const total = fitting.reduce((sum, { count }) => sum + count, 0);
-  return fitting.map(({ categoryId, count }) => ({
-    categoryId,
-    confidence: total === 0 ? 0 : Math.min(most, count / total),
-    reason: count === 0 ? 'Not used yet' : `You file ${count} of ${total} there`,
-  }));
+/** What is used most is offered where nothing better is known; that says nothing of how sure it is. */
+const popular = (popularity: readonly Popularity[], isIn: boolean): readonly ReviewCandidate[] =>
+  popularity
+    .filter(({ kind }) => (kind === 'income') === isIn)
+    .map(({ categoryId, count }) => ({ categoryId, confidence: 0, reason: usedWords(count) }));
+
+const usedWords = (count: number): string => {
+  if (count === 0) return 'Not used yet';
+  return count === 1 ? 'Used once so far' : `Used ${count} times so far`;
 };
 
 const candidatesOf = (
@@ -48,8 +48,7 @@ const candidatesOf = (
   isIn: boolean,
 ): readonly ReviewCandidate[] => {
   const candidates = new Map<number, ReviewCandidate>();
-  const most = Math.min(1 - (considered[0]?.confidence ?? 0), considered.at(-1)?.confidence ?? 1);
-  for (const { categoryId, confidence, reason } of [...considered, ...popular(popularity, isIn, most)]) {
+  for (const { categoryId, confidence, reason } of [...considered, ...popular(popularity, isIn)]) {
     if (categoryId !== null && !candidates.has(categoryId))
       candidates.set(categoryId, { categoryId, confidence, reason });
   }

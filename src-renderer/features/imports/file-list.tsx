@@ -1,7 +1,7 @@
 import { Button, Loader, Paper, Text, UnstyledButton } from '@mantine/core';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconHelpCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ComponentProps } from 'react';
@@ -74,7 +74,7 @@ export function FileList({ imports, current, onChoose, zone }: FileListProps) {
           {ready.length === imports.files.length ? (
             <Plural value={count} one="Import all: # transaction" other="Import all: # transactions" />
           ) : (
-            <Trans>Import {count} that are ready</Trans>
+            <Plural value={count} one="Import # that is ready" other="Import # that are ready" />
           )}
         </Button>
       )}

@@ -55,12 +55,15 @@ export function ImportsPage() {
         )}
         {!current && results.length > 0 && <Done results={results} onAnother={startOver} />}
         {current && (
-          <div className={files.length + results.length > 1 ? classes.columns : undefined}>
-            {files.length + results.length > 1 && (
-              <FileList imports={imports} current={current.token} onChoose={setChosen} zone={zone} />
-            )}
-            <FileView key={current.token} file={current} imports={imports} />
-          </div>
+          <>
+            <div className={files.length + results.length > 1 ? classes.columns : undefined}>
+              {files.length + results.length > 1 && (
+                <FileList imports={imports} current={current.token} onChoose={setChosen} zone={zone} />
+              )}
+              <FileView key={current.token} file={current} imports={imports} />
+            </div>
+            {files.length + results.length === 1 && <DropZone {...zone} compact />}
+          </>
         )}
       </Stack>
     </Page>

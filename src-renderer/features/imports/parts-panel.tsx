@@ -17,6 +17,7 @@ export function PartsPanel({ preview, onTarget, onLeaveOut }: PartsPanelProps) {
   const { parts } = preview;
   const [only] = parts;
   if (parts.length === 1 && only) {
+    if (only.balance === null && only.notices.length === 0) return null;
     return (
       <Stack gap={4} px={4}>
         {only.balance && <BalanceNote balance={only.balance} currency={only.account.currency} />}

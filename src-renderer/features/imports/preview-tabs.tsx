@@ -15,7 +15,7 @@ type PreviewTabsProps = RowWishes & { readonly preview: ImportPreview };
 /** Every row of the file, by what becomes of it. */
 export function PreviewTabs({ preview, ...wishes }: PreviewTabsProps) {
   const { t } = useLingui();
-  const [chosen, setChosen] = useState<Tab>('new');
+  const [chosen, setChosen] = useState<Tab | null>(null);
   const [partKey, setPart] = useState<string | null>(null);
   const part = preview.parts.find(({ key }) => key === partKey) ?? preview.parts[0];
   if (!part) return null;
@@ -34,7 +34,7 @@ export function PreviewTabs({ preview, ...wishes }: PreviewTabsProps) {
     { value: 'skipped', label: t`Not transactions`, count: counts.skipped, colour: 'gray' },
   ];
   const shown = all.filter((tab) => tab.value === 'new' || tab.count > 0);
-  const active = shown.find((tab) => tab.value === chosen) ?? shown[0];
+  const active = shown.find((tab) => tab.value === chosen) ?? shown.find((tab) => tab.count > 0) ?? shown[0];
   if (!active) return null;
   return (
     <Tabs

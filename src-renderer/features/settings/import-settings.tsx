@@ -37,22 +37,28 @@ function FloorSlider({ labelledBy }: { readonly labelledBy: string }) {
   const { confidenceFloor } = useSettings();
   const save = useSaveSettings();
   const [moved, setMoved] = useState<number | null>(null);
+  const value = moved ?? Math.round(confidenceFloor * 100);
   return (
-    <Slider
-      w={220}
-      min={50}
-      max={95}
-      step={5}
-      thumbProps={{ 'aria-labelledby': labelledBy }}
-      label={(value) => percent(value)}
-      marks={[{ value: 50 }, { value: 60 }, { value: 75 }, { value: 90 }]}
-      value={moved ?? Math.round(confidenceFloor * 100)}
-      onChange={setMoved}
-      onChangeEnd={(value) => {
-        setMoved(null);
-        save({ confidenceFloor: value / 100 });
-      }}
-    />
+    <Group gap="md" wrap="nowrap">
+      <Slider
+        w={190}
+        min={50}
+        max={95}
+        step={5}
+        thumbProps={{ 'aria-labelledby': labelledBy }}
+        label={null}
+        marks={[{ value: 50 }, { value: 60 }, { value: 75 }, { value: 90 }]}
+        value={value}
+        onChange={setMoved}
+        onChangeEnd={(chosen) => {
+          setMoved(null);
+          save({ confidenceFloor: chosen / 100 });
+        }}
+      />
+      <Text size="sm" fw={600} w={44} ta="end" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {percent(value)}
+      </Text>
+    </Group>
   );
 }
 

@@ -5,11 +5,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBuildingBank } from '@tabler/icons-react';
 
 import { orpc } from '../../app/api.ts';
-import { useChange } from '../../app/use-change.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TransactionForm } from './transaction-form.tsx';
 import type { TransactionEntry, TransactionFields } from './transaction-form.tsx';
 import type { Lookups } from './use-lookups.ts';
+import { useReconciledChange } from './use-reconciled-change.ts';
 import { useToday } from './use-today.ts';
 
 type AddDrawerProps = {
@@ -24,7 +24,7 @@ type AddDrawerProps = {
 export function AddDrawer({ opened, accountId, lookups, onClose }: AddDrawerProps) {
   const { t } = useLingui();
   const today = useToday();
-  const create = useChange(orpc.transactions.create.mutationOptions({ onSuccess: onClose }));
+  const create = useReconciledChange(orpc.transactions.create.mutationOptions({ onSuccess: onClose }));
   const accounts = useQuery(orpc.accounts.list.queryOptions()).data;
   const open = (accounts ?? []).filter((account) => !account.closed);
   const initial: TransactionFields = {

@@ -10,13 +10,19 @@ export function useAskReconciled(): (refusal: Error, onYes: () => void) => void 
   const { date } = useFormat();
   const confirm = useConfirm();
   return (refusal, onYes) => {
-    const { account, reconciledTo, count } = detailsOf(refusal);
+    const { transactionId, account, reconciledTo, count } = detailsOf(refusal);
     const day = date(reconciledTo);
     confirm({
       title: t`Change what is reconciled?`,
       text: (
         <>
-          <Plural value={count} one="This transaction is reconciled:" other="# of these transactions are reconciled:" />{' '}
+          {transactionId !== undefined && (
+            <Plural
+              value={count}
+              one="This transaction is reconciled:"
+              other="# of these transactions are reconciled:"
+            />
+          )}{' '}
           <Trans>
             “{account}” agreed with the bank up to {day}. After this change it may not agree any more.
           </Trans>
@@ -29,7 +35,13 @@ export function useAskReconciled(): (refusal: Error, onYes: () => void) => void 
   };
 }
 
-type LockDetails = { readonly account: string; readonly reconciledTo: string; readonly count: number };
+type LockDetails = {
+  /** Missing where the transaction is a new one. */
+  readonly transactionId?: number;
+  readonly account: string;
+  readonly reconciledTo: string;
+  readonly count: number;
+};
 
 function detailsOf(refusal: Error): LockDetails {
   const { details } = (refusal instanceof ORPCError ? refusal.data : {}) as { readonly details: LockDetails };
