@@ -1,24 +1,16 @@
-import { rmSync } from 'node:fs';
-
 import { isBuilt } from './browser-app.ts';
 import { openBuiltClient } from './built-client.ts';
 import { measureFloor } from './floor.ts';
-import { expectImported, importFile } from './import-file.ts';
-import { median, timed } from './measure.ts';
+import { measureImports } from './measure-imports.ts';
+import { median } from './measure.ts';
 import type { Outcome, Result } from './result.ts';
 import { bankFile, bankRows } from './rows.ts';
 import { openClient } from './vault-client.ts';
-import type { Client } from './vault-client.ts';
-import { ACCOUNT } from './workplace.ts';
 import type { Workplace } from './workplace.ts';
 
 const ROUNDS = 5;
 const ROWS = 100_000;
 const MORE = 1_000;
-
-type Opened = { readonly client: Client; readonly close: () => void | Promise<void> };
-
-type Wanted = Parameters<typeof expectImported>[1];
 
 type Round = {
   readonly floor: number;
@@ -29,23 +21,6 @@ type Round = {
 };
 
 type Input = { readonly rows: ReturnType<typeof bankRows>; readonly file: Uint8Array; readonly moreFile: Uint8Array };
-
-/** Returns how long each file took, one after the other into one fresh vault. */
-const measureImports = async (
-  workplace: Workplace,
-  open: (vault: string) => Opened | Promise<Opened>,
-  files: readonly (readonly [Uint8Array, Wanted])[],
-): Promise<readonly number[]> => {
-  const path = workplace.freshPath('import');
-  const { client, close } = await open(path);
-  const durations: number[] = [];
-  for (const [bytes, wanted] of files) {
-    durations.push(await timed(async () => expectImported(await importFile(client, bytes, ACCOUNT), wanted)));
-  }
-  await close();
-  for (const end of ['', '-wal', '-shm', '-lock']) rmSync(path + end, { force: true });
-  return durations;
-};
 
 const measureRound = async (workplace: Workplace, { rows, file, moreFile }: Input): Promise<Round> => {
   const floor = await measureFloor(workplace.folder, rows);

@@ -6,6 +6,7 @@ import { categoryTables } from './categories.ts';
 import { benchClassify } from './bench-classify.ts';
 import { benchEdit } from './bench-edit.ts';
 import { benchFling } from './bench-fling.ts';
+import { benchFormats } from './bench-formats.ts';
 import { benchImport } from './bench-import.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchOpen } from './bench-open.ts';
@@ -26,6 +27,7 @@ type Benchmark = {
 
 const BENCHMARKS: readonly Benchmark[] = [
   { key: 'import', title: 'Imports', measure: benchImport },
+  { key: 'formats', title: 'Formats', measure: benchFormats },
   { key: 'classify', title: 'Categories', measure: benchClassify },
   { key: 'memory', title: 'Memory of an import', measure: benchMemory },
   { key: 'edit', title: 'Edit and read again', measure: benchEdit },

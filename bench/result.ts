@@ -1,4 +1,4 @@
-export type Unit = 'floors' | 'ms' | 'MB' | '%';
+export type Unit = 'floors' | 'times' | 'ms' | 'MB' | '%';
 
 /** One figure of the report, next to the limit it has to keep. */
 export type Result = {

@@ -93,6 +93,22 @@ describe('the bank’s balances', () => {
     expect(await api.accounts.list()).toMatchObject([{ balance: 340_000 }]);
   });
 
+  test('that were proved are not changed without a word', async () => {
+    const { api } = openApp();
+    const { done } = await importFile(api, ofxOf(march), 'march.ofx');
+    await api.reconcile.mark({ accountId: done.imports[0]?.accountId ?? 0, date: '2026-03-12', balance: 340_000 });
+    const noticesOf = async (rows: readonly (readonly [number, string, string])[]) =>
+      (await firstPart(api, ofxOf({ ...march, rows })))?.notices;
+    expect(await noticesOf(march.rows)).toEqual([]);
+    expect(await noticesOf([[13, '-50.00', 'Book Shop']])).toEqual([]);
+    expect(await noticesOf(later.rows)).toEqual([
+      'One row lies in time that is reconciled up to 2026-03-12: it changes a balance that was proved.',
+    ]);
+    expect(await noticesOf([...later.rows, [1, '-1.00', 'Kiosk']])).toEqual([
+      '2 rows lie in time that is reconciled up to 2026-03-12: they change a balance that was proved.',
+    ]);
+  });
+
   test('of nothing say nothing about what there was before', async () => {
     const { api } = openApp();
     const part = await firstPart(api, ofxOf({ ...march, closing: [10, '0.00'] }));

@@ -3,6 +3,7 @@ import { addDays } from '../../src-shared/date.ts';
 import { decimalAmount } from '../../src-shared/money.ts';
 import type { Reader } from '../database/connection.ts';
 import { isUntouched, movementsByDay, statedUpTo } from '../database/import-balances.ts';
+import { newestReconciliation } from '../database/reconciliations.ts';
 import { firstDifference, runningLedger } from '../engine/balance-check.ts';
 import type { Reading, Statement } from '../imports/reading.ts';
 import { daysOf, isImported } from './import-plan.ts';
@@ -45,6 +46,23 @@ export const openingsOf = (
 /** Says that an account begins with what the file tells of it. */
 export const openingNotice = ({ date, amount }: Opening, { currency }: ImportTarget): string =>
   `By the file’s balances the account held ${decimalAmount(amount, currency)} ${currency} at the end of ${date}: that is added as its opening balance.`;
+
+/** Says that rows come among what is reconciled in their account already; nothing where none does. */
+export const reconciledNotices = (
+  reader: Reader,
+  { id, leftOut }: ImportTarget,
+  rows: readonly PlannedRow[],
+): readonly string[] => {
+  const to = id === null || leftOut ? undefined : newestReconciliation(reader, id)?.date;
+  if (to === undefined) return [];
+  const count = rows.filter((row) => isImported(row) && row.amount !== 0 && row.date <= to).length;
+  if (count === 0) return [];
+  const words =
+    count === 1
+      ? `One row lies in time that is reconciled up to ${to}: it changes`
+      : `${count} rows lie in time that is reconciled up to ${to}: they change`;
+  return [`${words} a balance that was proved.`];
+};
 
 export type BalanceParts = {
   readonly statement: Statement;

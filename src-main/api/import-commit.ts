@@ -17,6 +17,7 @@ import { adoptCurrency } from './currency-change.ts';
 import type { Opening } from './import-balance.ts';
 import { draftsOf, inOrder } from './import-drafts.ts';
 import type { Destination } from './import-drafts.ts';
+import { makePlannedSides } from './import-other-sides.ts';
 import { isImported } from './import-plan.ts';
 import type { PlannedRow } from './import-plan.ts';
 import { newCategories } from './import-preview.ts';
@@ -182,5 +183,6 @@ export const commitImport = (writer: Writer, order: ImportOrder): ImportResult =
   const made = makeCategories(writer, rows);
   const firstId = writeLedger(writer, draftsOf(writer, rows, { destinations, made }));
   linkBack(writer, rows, firstId);
+  makePlannedSides(writer, rows, firstId);
   return resultOf(order, destinations);
 };

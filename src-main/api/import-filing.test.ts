@@ -42,7 +42,7 @@ const importReading = ({ session }: TestApp, reading: Reading) => {
   const targets = targetsOf(vault, { targets: {} }, { fileName: 'export.csv', ...reading });
   const plan = planImport(vault, reading, targets, { leftOut: [], categories: {} });
   const given = { reading, targets, plan, openings: [null] };
-  const preview = previewOf(vault, { ...given, token: '', fileName: 'export.csv', importedBefore: null });
+  const preview = previewOf(vault, { ...given, token: '', revision: '', fileName: 'export.csv', importedBefore: null });
   const file = { sha256: 'x', fileName: 'export.csv', bytes: 0, content: Buffer.alloc(0) };
   const head = { name: 'test', label: '', member: 'owner', at: session.host.now() };
   const order = { ...given, file, answers: {}, isKnown: false };
@@ -65,10 +65,10 @@ describe('an export of another app', () => {
 
   test('finds a category within another by its last part and makes new ones under their whole name', () => {
     const app = openApp();
-    const rows = [row(-1_000, 'Food:Groceries'), row(-2_000, 'Auto:Insurance'), row(-3_000, 'Home:Insurance')];
+    const rows = [row(-1_000, 'Food:Groceries'), row(-2_000, 'Auto:Snow chains'), row(-3_000, 'Van:Snow chains')];
     const { preview, done } = importReading(app, readingOf(rows, 'quicken'));
     expect(preview.notices).toEqual([
-      '2 categories of your Quicken export are made anew: Auto:Insurance, Home:Insurance.',
+      '2 categories of your Quicken export are made anew: Auto:Snow chains, Van:Snow chains.',
     ]);
     expect(done).toMatchObject({ imported: 3, uncategorized: 0 });
   });

@@ -79,6 +79,9 @@ const categoryFinder = (
 const sums = (splits: readonly { readonly amount: number }[], amount: number): boolean =>
   splits.length > 1 && splits.reduce((sum, split) => sum + split.amount, 0) === amount;
 
+/** Where the accounts room files what an account held at first. */
+const OPENING_CATEGORY = 'Opening Balance';
+
 const NO_TAGS: readonly string[] = [];
 const NO_SPLITS: readonly PlannedSplit[] = [];
 
@@ -99,6 +102,7 @@ export const createRowFiler = (
 ): ((row: ReadRow, accountId: number | null, chosen: number | null | undefined) => RowFiling) => {
   const file = createFiler(reader);
   const find = categoryFinder(allCategories(reader), exportOf !== null);
+  const opening = find(OPENING_CATEGORY);
   const divided = (splits: readonly ReadSplit[]): readonly PlannedSplit[] =>
     splits.map(({ amount, category, notes }) => ({ ...find(category), amount, notes }));
   return (row, accountId, chosen) => {
@@ -122,6 +126,8 @@ export const createRowFiler = (
       return { ...plain, categoryId: chosen, confidence: 1, reason: CHOSEN_REASON, byUser: true };
     if (row.splits !== undefined && sums(row.splits, amount))
       return { ...plain, ...whole, reason: 'The file divides it', splits: divided(row.splits) };
+    if (row.isOpening === true && opening !== NOTHING)
+      return { ...plain, ...opening, confidence: 1, reason: 'What the account held at first' };
     const own = exportOf === null ? NOTHING : find(bankCategory);
     if (exportOf !== null && own !== NOTHING)
       return { ...plain, ...own, confidence: 1, reason: `You filed it so in ${appName(exportOf)}`, byUser: true };

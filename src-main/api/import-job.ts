@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { ImportPreview, PreviewRow } from '../../src-shared/contract/imports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { fingerprint, packFile, standingImport } from '../database/import-files.ts';
@@ -32,7 +34,13 @@ export type RowsRequest = {
   readonly status?: PreviewRow['status'] | undefined;
 };
 
-export type CommitRequest = { readonly at: string; readonly member: string; readonly today: string };
+export type CommitRequest = {
+  readonly at: string;
+  readonly member: string;
+  readonly today: string;
+  /** Of the preview that was seen; undefined takes the newest. */
+  readonly revision?: string | undefined;
+};
 
 export type Progress = {
   readonly phase: 'reading' | 'matching' | 'writing' | 'done';
@@ -102,6 +110,17 @@ const shownRows = (
     (status === undefined || row.status === status) && (part === undefined || String(row.part) === part);
   const shown = part === undefined && status === undefined ? plan : plan.filter(isShown);
   return shown.slice(offset, offset + limit);
+};
+
+const revisionOf = (request: PreviewRequest): string =>
+  createHash('sha256').update(JSON.stringify(request)).digest('base64url').slice(0, 16);
+
+const refuseOther = ({ request }: Planned, revision: string | undefined): void => {
+  if (revision === undefined || revision === revisionOf(request)) return;
+  throw new PecuniaError(
+    'preview_outdated',
+    'Another preview of this file was asked for since, perhaps in another window. Look at it again, then import.',
+  );
 };
 
 type Commit = {
@@ -176,11 +195,13 @@ export const createImportJob = (
     const plan = planWith(vault, found, targets, request);
     planned = { ...plan, request, read: found, head: newestCommand(vault) };
     onProgress({ phase: 'done', done: total, total });
-    return previewOf(vault, { token, fileName, reading: found.reading, importedBefore, ...plan });
+    const revision = revisionOf(request);
+    return previewOf(vault, { token, revision, fileName, reading: found.reading, importedBefore, ...plan });
   };
 
   const commit = async (request: CommitRequest, isCancelled: IsCancelled): Promise<CommandOutcome<ImportResult>> => {
     const ready = current();
+    refuseOther(ready, request.revision);
     refuseOpenQuestions(ready);
     const kept = await (packed ?? packFile(file.fileName, file.bytes, identify()));
     refuseOutdated(vault, ready, file.fileName);

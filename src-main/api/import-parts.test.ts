@@ -140,7 +140,7 @@ describe('the account of a part', () => {
     expect(await reasonFor('something.csv')).toEqual(['usual', 'Giro']);
   });
 
-  test('is not given twice to parts that say nothing', async () => {
+  test('is called by its kind where a file tells several kinds apart and nothing more', async () => {
     const { api } = openApp();
     await api.settings.set({ currency: 'INR' });
     await api.accounts.create({ name: 'Everyday' });
@@ -148,9 +148,19 @@ describe('the account of a part', () => {
     const token = await openFile(api, qif, 'money.qif');
     const { parts } = await api.imports.preview({ token });
     expect(parts.map(({ because, account }) => [because, account.name])).toEqual([
-      ['usual', 'Everyday'],
+      ['new', 'Bank'],
       ['new', 'Cash'],
     ]);
+  });
+
+  test('that says nothing is never the one that a later part names', async () => {
+    const { api } = openApp();
+    const text = ofxOf(CHECKING, SAVINGS).replace(/<BANKACCTFROM>.*?<\/BANKACCTFROM>/su, '');
+    const first = await importFile(api, text, 'both.ofx');
+    expect(first.preview.parts.map(({ stated }) => stated.number)).toEqual([null, '4711005678']);
+    expect(first.done).toMatchObject({ imported: 3, accountIds: [1, 2] });
+    const again = await importFile(api, text, 'both.ofx');
+    expect(again.done).toMatchObject({ imported: 0, duplicates: 3 });
   });
 
   test('in a currency of other units is refused when chosen, and never chosen by itself', async () => {
@@ -203,4 +213,15 @@ test('of two previews asked for at once the last stands', async () => {
   expect(second.counts.new).toBe(1);
   await api.imports.commit({ token });
   expect(await api.accounts.list()).toMatchObject([{ name: 'Two', transactionCount: 1 }]);
+});
+
+test('a commit is tied to the preview that was seen, whoever asked for another since', async () => {
+  const { api } = openApp();
+  const token = await openFile(api, ofxOf(SAVINGS), 'one.ofx');
+  const seen = await api.imports.preview({ token });
+  const other = await api.imports.preview({ token, target: { newAccountName: 'Other' } });
+  await expect(api.imports.commit({ token, revision: seen.revision })).rejects.toMatchObject({
+    code: 'preview_outdated',
+  });
+  expect(await api.imports.commit({ token, revision: other.revision })).toMatchObject({ imported: 1 });
 });

@@ -9,6 +9,7 @@ import type { Reading, ReadRow } from '../imports/reading.ts';
 import { createRowFiler, KNOWN_FILING } from './import-filing.ts';
 import type { RowFiling } from './import-filing.ts';
 import type { ImportTarget } from './import-target.ts';
+import { accountsToMakeOn } from './import-other-sides.ts';
 import { linkTransfers, otherAccounts } from './import-transfers.ts';
 import type { TransferLink } from './import-transfers.ts';
 
@@ -29,6 +30,8 @@ export type PlannedRow = Omit<RowFiling, 'transferAccountId'> & {
   readonly matchId: number | null;
   /** The name of the own account on the other side, as far as that is known. */
   readonly transferTo: string | null;
+  /** The account that a rule, rather than the file, says is on the other side. */
+  readonly ruleTransfer: number | null;
   readonly link: TransferLink | null;
 };
 
@@ -140,6 +143,7 @@ const planRows = (
         status: statusOf(match, isLeftOut),
         matchId: match.kind === 'new' ? null : match.of,
         transferTo: isKnown ? null : otherOf(transferTo, filing.transferAccountId),
+        ruleTransfer: isKnown || transferTo !== null ? null : filing.transferAccountId,
         link: null,
       });
     });
@@ -153,6 +157,8 @@ const withLink = (row: PlannedRow, link: TransferLink): PlannedRow => {
   return { ...row, link, categoryId: null, newCategory: null, confidence: 1, reason, byUser: false };
 };
 
+const NO_WISH = { date: '', ruleTransfer: null };
+
 const planTransfers = (reader: Reader, plan: PlannedRow[], targets: readonly ImportTarget[]): PlannedRow[] => {
   if (plan.every(({ transferTo }) => transferTo === null)) return plan;
   const rows = plan
@@ -162,8 +168,14 @@ const planTransfers = (reader: Reader, plan: PlannedRow[], targets: readonly Imp
       return target ? [{ row, date, amount, target, other: transferTo }] : [];
     });
   const links = linkTransfers(reader, rows);
+  const makeOn = accountsToMakeOn(reader, targets);
+  const sideToMake = ({ row, target }: (typeof rows)[number]): TransferLink | null => {
+    const accountId = makeOn(plan[row] ?? NO_WISH, target);
+    return accountId === null ? null : { kind: 'make', accountId };
+  };
+  const made = new Map(rows.filter(({ row }) => !links.has(row)).map((each) => [each.row, sideToMake(each)]));
   return plan.map((row) => {
-    const link = links.get(row.row);
+    const link = links.get(row.row) ?? made.get(row.row);
     if (!link) return row;
     const other = link.kind === 'row' ? targets[plan[link.row]?.part ?? 0]?.name : row.transferTo;
     return withLink({ ...row, transferTo: row.transferTo ?? other ?? null }, link);

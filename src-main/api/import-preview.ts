@@ -4,9 +4,10 @@ import { allCategories } from '../database/categories.ts';
 import type { Reader } from '../database/connection.ts';
 import { transactionsById } from '../database/transaction-list.ts';
 import type { ImportChoice, Reading } from '../imports/reading.ts';
-import { balanceCheckOf, openingNotice } from './import-balance.ts';
+import { balanceCheckOf, openingNotice, reconciledNotices } from './import-balance.ts';
 import type { Opening } from './import-balance.ts';
 import { appName } from './import-filing.ts';
+import { otherSideNotices } from './import-other-sides.ts';
 import type { ImportTarget } from './import-target.ts';
 import { daysOf, isImported } from './import-plan.ts';
 import type { PlannedRow } from './import-plan.ts';
@@ -67,6 +68,7 @@ const categoryNotice = ({ exportOf }: Reading, plan: readonly PlannedRow[]): rea
 
 export type PreviewParts = {
   readonly token: string;
+  readonly revision: string;
   readonly fileName: string;
   readonly reading: Reading;
   readonly targets: readonly ImportTarget[];
@@ -105,16 +107,23 @@ const partsOf = (reader: Reader, given: PreviewParts): PreviewPart[] => {
       totals: totalsOf(own),
       dateRange: daysOf(own),
       balance: balanceCheckOf(reader, { statement, target, rows: all, opening: openingFor(target.name) }),
-      notices: [...target.notices, ...(opening ? [openingNotice(opening, target)] : []), ...nearNotice(own)],
+      notices: [
+        ...target.notices,
+        ...(opening ? [openingNotice(opening, target)] : []),
+        ...reconciledNotices(reader, target, own),
+        ...otherSideNotices(own),
+        ...nearNotice(own),
+      ],
     };
   });
 };
 
 /** Sums up what an import would do. */
 export const previewOf = (reader: Reader, given: PreviewParts): ImportPreview => {
-  const { token, fileName, reading, plan, importedBefore } = given;
+  const { token, revision, fileName, reading, plan, importedBefore } = given;
   return {
     token,
+    revision,
     fileName,
     format: reading.format,
     exportOf: reading.exportOf,

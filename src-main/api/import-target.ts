@@ -182,17 +182,27 @@ const targetOf = (
   return choice?.leaveOut === true ? { ...found, leftOut: true } : found;
 };
 
+type Placed = { readonly statement: Statement; readonly index: number };
+
+/** Parts that name their account choose first, so that an unnamed one never takes what is another's. */
+const namedFirst = (statements: readonly Statement[]): readonly Placed[] =>
+  statements
+    .map((statement, index) => ({ statement, index }))
+    .toSorted((a, b) => Number(isNamed(b.statement)) - Number(isNamed(a.statement)));
+
 /** Decides on the account of each part of a file. Throws `invalid_input` when a chosen account's currency cannot hold it. */
 export const targetsOf = (reader: Reader, request: TargetRequest, file: TargetFile): readonly ImportTarget[] => {
   const adopted = adoptedCurrency(reader, file.statements);
   const round: Round = { reader, file, adopted, made: new Map(), taken: new Set() };
-  return file.statements.map((statement, index) => {
+  const targets: ImportTarget[] = [];
+  for (const { statement, index } of namedFirst(file.statements)) {
     const target = targetOf(round, request, statement, String(index));
-    if (target.leftOut) return target;
+    targets[index] = target;
+    if (target.leftOut) continue;
     if (target.id === null) round.made.set(foldName(target.name), target);
     else round.taken.add(target.id);
-    return target;
-  });
+  }
+  return targets;
 };
 
 /** Returns the account that a file's rows most likely go to, as far as one can tell without reading it. */

@@ -6,10 +6,11 @@ import { openSides } from '../database/imports.ts';
 import { TRANSFER_DAYS } from '../engine/find-transfers.ts';
 import type { ImportTarget } from './import-target.ts';
 
-/** The other side of a transfer: a row of the same file, by its place, or a transaction that is there already. */
+/** The other side of a transfer: a row of the same file, by its place, a transaction that is there already, or one to make. */
 export type TransferLink =
   | { readonly kind: 'row'; readonly row: number }
-  | { readonly kind: 'ledger'; readonly id: number };
+  | { readonly kind: 'ledger'; readonly id: number }
+  | { readonly kind: 'make'; readonly accountId: number };
 
 /** A row that will be imported whole, and the account that is said to be on its other side. */
 export type TransferRow = {

@@ -24,13 +24,14 @@ export const imports = {
     session.imports.get(token).job.rows(request),
   ),
 
-  commit: os.imports.commit.handler(({ input: { token }, context: { session } }) =>
+  commit: os.imports.commit.handler(({ input: { token, revision }, context: { session } }) =>
     session.gate.run(async () => {
       const { job } = session.imports.get(token);
       const { commandId, label, result, tables } = await job.commit({
         at: session.host.now(),
         member: OWNER,
         today: session.host.today(),
+        revision,
       });
       session.imports.close(token);
       session.changes.send([...new Set([...roomsOfTables(tables), 'imports' as const])]);

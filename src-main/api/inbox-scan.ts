@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import { fingerprint } from '../database/import-files.ts';
 import { unpackArchive } from '../imports/archive/unpack.ts';
+import { inMemory, lookAt } from '../imports/may-be-bank-file.ts';
 import { MAX_FILE_BYTES } from '../imports/reading.ts';
 import { readFromDisk } from './import-open.ts';
+import { lookOnDisk } from './inbox-look.ts';
 
 /** A file in the inbox folder. */
 export type InboxEntry = { readonly fileName: string; readonly bytes: number; readonly modifiedMs: number };
@@ -35,40 +37,50 @@ export const scanFolder = async (folder: string): Promise<readonly InboxEntry[]>
     .toSorted((a, b) => b.modifiedMs - a.modifiedMs || a.fileName.localeCompare(b.fileName));
 };
 
+/** Returns the files right in a folder that can be a bank's, by their content, oldest first. */
+export const bankFilesIn = async (folder: string): Promise<readonly InboxEntry[]> => {
+  const found: InboxEntry[] = [];
+  for (const entry of await scanFolder(folder))
+    if ((await lookOnDisk(join(folder, entry.fileName), entry.bytes)) !== 'other') found.push(entry);
+  return found.toReversed();
+};
+
 const hashStream = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
 };
 
-/** Where TAR files say what they are. */
-const TAR_AT = 257;
-
-/** Tells by a file's beginning whether it may hold other files. */
-const mayBePacked = async (path: string): Promise<boolean> => {
-  await using file = await open(path, 'r');
-  const { buffer } = await file.read(Buffer.alloc(TAR_AT + 5), 0, TAR_AT + 5, 0);
-  const isGzip = buffer[0] === 0x1f && buffer[1] === 0x8b;
-  return isGzip || buffer.toString('latin1', 0, 2) === 'PK' || buffer.toString('latin1', TAR_AT) === 'ustar';
+/** Fingerprints of the bank files in an archive; null where it holds none. What cannot be unpacked has no fingerprints. */
+const fingerprintsIn = async (path: string): Promise<readonly string[] | null> => {
+  const { bytes, fileName } = await readFromDisk(path, false);
+  const { files, refused } = unpackArchive(bytes, fileName) ?? { files: [{ bytes }], refused: [] };
+  const found: string[] = [];
+  for (const file of files) if ((await lookAt(inMemory(file.bytes))) !== 'other') found.push(fingerprint(file.bytes));
+  return found.length === 0 && refused.length === 0 ? null : found;
 };
 
-/** Returns the fingerprints of the files that a file stands for: those in it when it is an archive. */
-const fingerprintsOf = async (folder: string, { fileName }: InboxEntry): Promise<readonly string[]> => {
+/**
+ * Returns the fingerprints of the bank files that a file stands for: those in it when it is an archive, else its own; null when it
+ * is no bank's file. Only what can be one is read whole.
+ */
+const fingerprintsOf = async (folder: string, { fileName, bytes }: InboxEntry): Promise<readonly string[] | null> => {
   const path = join(folder, fileName);
-  if (!(await mayBePacked(path))) return [await hashStream(path)];
-  const { bytes } = await readFromDisk(path, false);
-  return (unpackArchive(bytes, fileName)?.files ?? [{ bytes }]).map((file) => fingerprint(file.bytes));
+  const look = await lookOnDisk(path, bytes);
+  if (look === 'other') return null;
+  return look === 'archive' ? fingerprintsIn(path) : [await hashStream(path)];
 };
 
 /** More files than this are not remembered. */
 const MOST_KNOWN = 5_000;
 
 /** Makes a function that returns a file's fingerprints, and reads a file again only when it changed. */
-export const createFingerprints = (): ((folder: string, entry: InboxEntry) => Promise<readonly string[]>) => {
-  const known = new Map<string, readonly string[]>();
+export const createFingerprints = (): ((folder: string, entry: InboxEntry) => Promise<readonly string[] | null>) => {
+  const known = new Map<string, readonly string[] | null>();
   return async (folder, entry) => {
     const key = JSON.stringify([folder, entry]);
-    const found = known.get(key) ?? (await fingerprintsOf(folder, entry));
+    const before = known.get(key);
+    const found = before === undefined ? await fingerprintsOf(folder, entry) : before;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, found);
     return found;

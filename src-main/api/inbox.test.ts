@@ -65,6 +65,19 @@ describe('the inbox folder', () => {
     expect(await names()).toHaveLength(2);
   });
 
+  test('leaves out what is no bank’s file, whatever it is called', async () => {
+    await setInbox(app.session, folder);
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    put('holiday.csv', picture);
+    put('invoice.pdf', '%PDF-1.7\n');
+    put('notes.txt', 'Milk, eggs\nBread\n');
+    put('holiday.zip', zipSync({ 'a.jpg': picture }));
+    put('letters.zip', zipSync({ 'a.txt': strToU8('Dear Ann,\n\nHello.\n') }));
+    put('statement.pdf', CSV);
+    put('broken.zip', zipSync({ 'a.csv': strToU8(CSV) }).subarray(0, 60));
+    expect(await names()).toEqual(['broken.zip', 'statement.pdf']);
+  });
+
   test('shows an archive until all of its files are imported', async () => {
     await setInbox(app.session, folder);
     put('bank-data', zipSync({ 'a.csv': strToU8(CSV), 'b.csv': strToU8(CSV.replace('Kiosk', 'Baker')) }));

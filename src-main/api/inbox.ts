@@ -23,6 +23,7 @@ const fingerprints = createFingerprints();
 
 const isNew = async (session: Session, folder: string, entry: InboxEntry): Promise<boolean> => {
   const hashes = await fingerprints(folder, entry);
+  if (hashes === null) return false;
   return hashes.length === 0 || hashes.some((sha256) => standingImport(session.vault(), sha256) === null);
 };
 
@@ -45,7 +46,7 @@ const newFiles = async (session: Session, folder: string): Promise<InboxFile[]> 
   return files;
 };
 
-/** Returns the watched folder with its files that no import holds yet, or null while there is no such folder. */
+/** Returns the watched folder with those of its files that can be a bank's and that no import holds yet, or null while there is no such folder. */
 export const listInbox = async (session: Session): Promise<Inbox | null> => {
   const folder = readSettings(session.vault()).inboxFolder;
   session.inbox.watch(folder);

@@ -34,6 +34,9 @@ const provedDays = (reconciliations: readonly Reconciliation[]): readonly Stated
 const firstIn = (reader: Reader, accountId: number, known: readonly StatedDay[]): FirstDifference | null =>
   known.length === 0 ? null : firstDifference(known, runningLedger(movementsByDay(reader, accountId)));
 
+const provedDifference = (reader: Reader, accountId: number, [newest]: readonly Reconciliation[]): number | null =>
+  newest ? exactAmount(newest.balance - ledgerThrough(reader, accountId, newest.date)) : null;
+
 const statusOf = (reader: Reader, asked: Asked) => {
   const { accountId } = asked;
   const { currency } = getAccount(reader, accountId);
@@ -56,6 +59,7 @@ const statusOf = (reader: Reader, asked: Asked) => {
     open: countOpen(reader, accountId, date),
     stated: [...stated],
     reconciliations: [...reconciliations],
+    provedDifference: provedDifference(reader, accountId, reconciliations),
   };
 };
 
@@ -89,14 +93,16 @@ const balanceLedger = (writer: Writer, account: AccountRow, mark: Mark): void =>
   const ledger = ledgerThrough(writer, account.id, mark.date);
   if (ledger === mark.balance) return;
   if (!mark.adjust) refuseUnbalanced(account, mark, ledger);
-  createTransaction(writer, {
+  const adjustment = {
     accountId: account.id,
     date: mark.date,
     amount: mark.balance - ledger,
     payee: ADJUSTMENT,
     categoryId: null,
     notes: '',
-  });
+  };
+  // The same day may have been proved with another balance before.
+  createTransaction(writer, adjustment, { evenReconciled: true });
 };
 
 const markReconciled = (writer: Writer, mark: Mark): { readonly id: number; readonly transactions: number } => {

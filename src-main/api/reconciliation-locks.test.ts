@@ -10,7 +10,7 @@ let app: TestApp;
 let api: Client;
 let bank = 0;
 
-type Extra = { readonly accountId?: number; readonly payee?: string };
+type Extra = { readonly accountId?: number; readonly payee?: string; readonly evenReconciled?: boolean };
 
 const add = async (date: string, amount: number, extra: Extra = {}): Promise<number> =>
   (await api.transactions.create({ accountId: bank, date, amount, ...extra })).id;
@@ -133,8 +133,21 @@ describe('a lock', () => {
     expect(await lockOf(free)).toBeNull();
   });
 
-  test('is no hindrance to a new transaction, which shows as a difference until it is proved too', async () => {
-    const late = await add('2026-01-25', -300);
+  test('keeps a new transaction out of its time', async () => {
+    await expect(add('2026-01-31', -300)).rejects.toMatchObject({
+      code: 'reconciled',
+      message:
+        'A transaction of 2026-01-31 would come among what was reconciled in “Bank” up to 2026-01-31. Unlock that reconciliation first, or go ahead even so.',
+      data: { details: { account: 'Bank', reconciledTo: '2026-01-31', count: 1 } },
+    });
+    expect(await status('2026-01-31', 98_000)).toMatchObject({ difference: 0, provedDifference: 0 });
+    await add('2026-02-01', -300);
+    expect(await status('2026-02-28')).toMatchObject({ provedDifference: 0 });
+  });
+
+  test('lets a new transaction in when asked, which shows as a difference until it is proved too', async () => {
+    const late = await add('2026-01-25', -300, { evenReconciled: true });
+    expect(await status()).toMatchObject({ provedDifference: 300 });
     expect(await status('2026-01-31', 98_000)).toMatchObject({
       difference: 300,
       open: 1,

@@ -1,7 +1,13 @@
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { decimalAmount } from '../../src-shared/money.ts';
 import type { Writer } from '../database/connection.ts';
-import { enteringReconciled, lockedAgainst, lockedAmong, unlockMoved } from '../database/reconciliation-locks.ts';
+import {
+  enteringReconciled,
+  lockedAgainst,
+  lockedAmong,
+  reconciledOver,
+  unlockMoved,
+} from '../database/reconciliation-locks.ts';
 import type { Locked, Move } from '../database/reconciliation-locks.ts';
 
 export type LockOptions = {
@@ -32,6 +38,22 @@ const belongs = ({ account, reconciledTo, count }: Locked): string =>
 export const refuseLocked = (writer: Writer, ids: readonly number[], { evenReconciled }: LockOptions): void => {
   const locked = evenReconciled === true ? null : lockedAmong(writer, ids);
   if (locked) throw refusal(locked, belongs(locked));
+};
+
+/** Throws `reconciled` when a new transaction would come among what is reconciled already. */
+export const refuseReconciledDay = (
+  writer: Writer,
+  { accountId, date }: { readonly accountId: number; readonly date: string },
+  { evenReconciled }: LockOptions,
+): void => {
+  const reconciled = evenReconciled === true ? null : reconciledOver(writer, accountId, date);
+  if (!reconciled) return;
+  const { account, reconciledTo } = reconciled;
+  throw new PecuniaError(
+    'reconciled',
+    `A transaction of ${date} would come among what was reconciled in “${account}” up to ${reconciledTo}. ${HOW_ON}`,
+    { account, reconciledTo, count: 1 },
+  );
 };
 
 /**

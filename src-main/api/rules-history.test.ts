@@ -57,6 +57,21 @@ describe('testing a rule', () => {
     ]);
   });
 
+  test('tells why a transfer without another side stays what it is', async () => {
+    const rule = draftRule([{ kind: 'transfer', accountId: app.cash }]);
+    const dollars = (await api.accounts.create({ name: 'Dollars', currency: 'USD' })).id;
+    await app.add('Rewe', -2_000);
+    await app.add('Rewe', -2_000, { accountId: dollars });
+    const notes = async () => (await api.rules.test({ rule })).examples.map(({ note }) => note ?? '').toSorted();
+    const foreign = '“Cash” holds another currency.';
+    expect(await notes()).toEqual(['', foreign]);
+    await api.reconcile.mark({ accountId: app.cash, date: '2026-03-05', balance: 0 });
+    const none = 'No equal and opposite transaction on “Cash” within 4 days, and none is made there';
+    expect(await notes()).toEqual([`${none}: it is reconciled up to 2026-03-05.`, foreign]);
+    await api.accounts.update({ id: app.cash, closed: true });
+    expect(await notes()).toEqual([`${none}: its bank delivers what moves, or it is closed.`, foreign]);
+  });
+
   test('tells how it would split, and with whom it would call it a transfer', async () => {
     const transaction = await app.add('Rewe', -2_000);
     const parts = [

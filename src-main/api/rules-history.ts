@@ -12,7 +12,8 @@ import type { FiledRow, RowChange } from '../engine/rules-changes.ts';
 import { compileRules } from '../engine/rules.ts';
 import type { PlainRule, RuleNames } from '../engine/rules-words.ts';
 import { planTransfers } from './rules-transfers.ts';
-import type { OtherSide } from './rules-transfers.ts';
+import type { OtherSide, TransferWish } from './rules-transfers.ts';
+import { whyMissing } from './rules-transfers-why.ts';
 
 export type TestOptions = {
   /** How many examples. */
@@ -23,13 +24,22 @@ export type TestOptions = {
   readonly overwrite?: boolean;
 };
 
-type Fit = { readonly row: FiledRow; readonly change: RowChange | null };
+type Fit = {
+  readonly row: FiledRow;
+  readonly change: RowChange | null;
+  /** The account that a rule says is on the other side, where no other side was found there. */
+  readonly missesOn?: number;
+};
 
-type Words = RuleNames & { readonly currency: (accountId: number) => string };
+type Words = RuleNames & {
+  readonly currency: (accountId: number) => string;
+  readonly missing: (wish: TransferWish) => string;
+};
 
 const wordsOf = (reader: Reader): Words => {
   const currencies = new Map(listAccounts(reader).map(({ id, currency }) => [id, currency]));
-  return { ...ruleNames(reader), currency: (accountId) => currencies.get(accountId) ?? '' };
+  const currency = (accountId: number): string => currencies.get(accountId) ?? '';
+  return { ...ruleNames(reader), currency, missing: whyMissing(reader) };
 };
 
 type Change = RuleEffect['changes'][number];
@@ -67,15 +77,17 @@ const effectOf = (words: Words, fit: Fit): RuleEffect => {
   const { id: transactionId, date, payee, payeeText, notes, amount, accountId } = fit.row;
   const shown = [payee, payeeText, notes].find((text) => text !== '') ?? '';
   const currency = words.currency(accountId);
-  return { transactionId, date, payee: shown, amount, currency, changes: [...changesOf(words, fit)] };
+  const effect = { transactionId, date, payee: shown, amount, currency, changes: [...changesOf(words, fit)] };
+  const { missesOn } = fit;
+  return missesOn === undefined ? effect : { ...effect, note: words.missing({ ...fit.row, toAccountId: missesOn }) };
 };
 
 /** Drops the transfers whose other side is nowhere, since a run leaves them alone. */
 const withOtherSide = ({ row, change }: Fit, sides: ReadonlyMap<number, OtherSide>): Fit => {
   if (change === null || change.transferAccountId === null || sides.has(row.id)) return { row, change };
-  const { transferAccountId: _, ...others } = change;
+  const { transferAccountId, ...others } = change;
   const nothing = Object.values(others).every((value) => value === null);
-  return { row, change: nothing ? null : { ...others, transferAccountId: null } };
+  return { row, change: nothing ? null : { ...others, transferAccountId: null }, missesOn: transferAccountId };
 };
 
 const fitsOf = async (
@@ -104,7 +116,7 @@ export type RuleTest = { readonly fits: number; readonly changes: number; readon
 
 /**
  * Tells how many transactions rules fit and how many running them would change. The examples are the newest that they
- * change, then the newest that stay as they are; other work goes on between the pages that it reads.
+ * change, then the newest that stay as they are, with the reason where a transfer has no other side; other work goes on between the pages that it reads.
  */
 export const testRules = async (
   reader: Reader,

@@ -42,6 +42,28 @@ describe('running rules', () => {
     expect(dumpRows(app.session.vault())).toEqual(before);
   });
 
+  test('takes payees with it that lose their last transaction, but none that is named elsewhere', async () => {
+    const rename = (value: string, name: string) =>
+      draftRule([{ kind: 'payee', name }], { conditions: [{ field: 'payee', match: 'contains', value }] });
+    for (const payee of ['Rewe Markt', 'Rewe City', 'Lidl Nord', 'Lidl Nord', 'Aldi Süd', 'Aldi'])
+      await app.add(payee, -1);
+    const asked = draftRule([app.file('Groceries')], {
+      conditions: [{ field: 'payee', match: 'is', value: 'aldi süd' }],
+    });
+    const names = async () =>
+      (await api.payees.list({})).payees.map(({ name, count }) => `${name} ${count}`).toSorted();
+    const city = (await api.payees.list({ search: 'City' })).payees[0]?.id ?? 0;
+    await api.payees.merge({ ids: [city], name: 'Rewe Center' });
+    await api.rules.create(rename('rewe', 'Rewe'));
+    await api.rules.create(rename('aldi', 'Aldi'));
+    await api.rules.create(asked);
+    const before = await names();
+    await api.rules.run({});
+    expect(await names()).toEqual(['Aldi 2', 'Aldi Süd 0', 'Lidl Nord 2', 'Rewe 2', 'Rewe Center 0']);
+    await api.journal.undo();
+    expect(await names()).toEqual(before);
+  });
+
   test('overwrites what the user filed when asked, and charges the other bucket', async () => {
     await app.add('Rewe', -3_000, { categoryId: app.id('Medical') });
     await api.rules.create(draftRule([app.file('Groceries')]));

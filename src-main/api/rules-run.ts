@@ -1,9 +1,10 @@
 import type { Writer } from '../database/connection.ts';
-import { payeeIdsFor } from '../database/payees.ts';
+import { payeeIdsFor, payeeIdsOf } from '../database/payees.ts';
 import { ruleNames } from '../database/rules-names.ts';
 import { filedRows } from '../database/rules-rows.ts';
 import { packTags } from '../database/tags.ts';
 import { splitsOf, updateMany } from '../database/transactions.ts';
+import { deleteUnusedPayees } from '../database/unused-payees.ts';
 import { changeOf } from '../engine/rules-changes.ts';
 import type { FiledRow, RowChange } from '../engine/rules-changes.ts';
 import { compileRules } from '../engine/rules.ts';
@@ -50,13 +51,17 @@ const writeColumns = (writer: Writer, planned: readonly Planned[]): void => {
   for (const [columns, those] of alike) updateMany(writer, idsOf(those), JSON.parse(columns) as Columns, false);
 };
 
+/** Payees that lose their last transaction here go with it. */
 const writePayees = (writer: Writer, planned: readonly Planned[]): void => {
-  const byPayee = Map.groupBy(planned, ({ change }) => change.payee);
+  const renamed = planned.filter(({ change }) => change.payee !== null);
+  const before = payeeIdsOf(writer, idsOf(renamed));
+  const byPayee = Map.groupBy(renamed, ({ change }) => change.payee);
   const ids = payeeIdsFor(writer, new Set([...byPayee.keys()].filter((name) => name !== null)));
   for (const [name, those] of byPayee) {
     const payeeId = name === null ? undefined : ids.get(name);
     if (payeeId !== undefined) updateMany(writer, idsOf(those), { payeeId }, true);
   }
+  deleteUnusedPayees(writer, before);
 };
 
 const writeSplit = (writer: Writer, { row, change: { split } }: Planned): void => {

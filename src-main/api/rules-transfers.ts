@@ -37,6 +37,16 @@ const sameCurrency = (reader: Reader): ((wish: TransferWish) => boolean) => {
     accountId !== toAccountId && currencies.get(accountId) === currencies.get(toAccountId);
 };
 
+/** Builds the function that tells whether a side may be made on an account: it is kept by hand, and not reconciled that far. */
+export const mayEnterOn = (reader: Reader): ((accountId: number, date: string) => boolean) => {
+  const known = new Map<number, string | null>();
+  return (accountId, date) => {
+    if (!known.has(accountId)) known.set(accountId, enteredAfter(reader, accountId));
+    const after = known.get(accountId) ?? null;
+    return after !== null && date > after;
+  };
+};
+
 /**
  * Finds the other side of each transaction that a rule calls a transfer: an equal and opposite one on that account at most
  * four days away, the closest days first; else one to make, where what moves on that account is entered by hand and that day
@@ -45,6 +55,7 @@ const sameCurrency = (reader: Reader): ((wish: TransferWish) => boolean) => {
 export const planTransfers = (reader: Reader, wishes: readonly TransferWish[]): ReadonlyMap<number, OtherSide> => {
   const sides = new Map<number, OtherSide>();
   const used = new Set<number>();
+  const mayEnter = mayEnterOn(reader);
   for (const group of byAccounts(wishes.filter(sameCurrency(reader)))) {
     const wished = new Set(group.map(({ id }) => id));
     for (const { from, to } of partnersOf(reader, group, used)) {
@@ -52,16 +63,22 @@ export const planTransfers = (reader: Reader, wishes: readonly TransferWish[]): 
       sides.set(id, { kind: 'link', id: other });
       used.add(id).add(other);
     }
-    const after = enteredAfter(reader, group[0]?.toAccountId ?? 0);
-    for (const { id, date } of group)
-      if (!used.has(id) && after !== null && date > after) sides.set(id, { kind: 'make' });
+    for (const { id, date, toAccountId } of group)
+      if (!used.has(id) && mayEnter(toAccountId, date)) sides.set(id, { kind: 'make' });
   }
   return sides;
 };
 
-const makeOtherSide = (writer: Writer, { id, toAccountId }: TransferWish): number => {
+type NewSide = Pick<TransferWish, 'id' | 'toAccountId'>;
+
+const makeOtherSide = (writer: Writer, { id, toAccountId }: NewSide): number => {
   const { date, amount, payeeId } = getTransaction(writer, id);
   return insertTransaction(writer, { accountId: toAccountId, date, amount: -amount, payeeId, flow: 0 }).id;
+};
+
+const joinPairs = (writer: Writer, pairs: readonly (readonly [number, number])[]): void => {
+  linkPairs(writer, pairs);
+  recharge(writer, { transactions: pairs.flat() });
 };
 
 /**
@@ -75,7 +92,13 @@ export const linkTransfers = (writer: Writer, wishes: readonly TransferWish[]): 
     if (side === undefined) return [];
     return [[wish.id, side.kind === 'link' ? side.id : makeOtherSide(writer, wish)] as const];
   });
-  linkPairs(writer, pairs);
-  recharge(writer, { transactions: pairs.flat() });
+  joinPairs(writer, pairs);
   return pairs.map(([id]) => id);
 };
+
+/** Makes the other sides of transactions and links both; they then count where a transfer does. */
+export const makeOtherSides = (writer: Writer, wishes: readonly NewSide[]): void =>
+  joinPairs(
+    writer,
+    wishes.map((wish) => [wish.id, makeOtherSide(writer, wish)] as const),
+  );

@@ -22,7 +22,7 @@ import {
 import type { NewTransaction, TransactionRow } from '../database/transactions.ts';
 import { addAccount } from './account-changes.ts';
 import { recharge } from './charging.ts';
-import { moveUnlocked, refuseLocked } from './reconciliation-locks.ts';
+import { moveUnlocked, refuseLocked, refuseReconciledDay } from './reconciliation-locks.ts';
 import type { LockOptions } from './reconciliation-locks.ts';
 import { checkReferences, chosenBucket, getWhole, refuseForSplit, refuseParts, rowPatch } from './transaction-rows.ts';
 import type { Draft, Patch, SplitPart } from './transaction-rows.ts';
@@ -47,22 +47,23 @@ export const namedCategory = (writer: Writer, name: string, kind: 'expense' | 'i
 export const createNamedTransaction = (
   writer: Writer,
   { accountName, categoryName, ...draft }: NamedDraft,
-): TransactionRow =>
-  createTransaction(writer, {
-    ...draft,
-    accountId: draft.accountId ?? namedAccount(writer, accountName ?? ''),
-    categoryId:
-      categoryName === undefined
-        ? draft.categoryId
-        : namedCategory(writer, categoryName, draft.amount > 0 ? 'income' : 'expense'),
-  });
+  options: LockOptions = {},
+): TransactionRow => {
+  const accountId = draft.accountId ?? namedAccount(writer, accountName ?? '');
+  const categoryId =
+    categoryName === undefined
+      ? draft.categoryId
+      : namedCategory(writer, categoryName, draft.amount > 0 ? 'income' : 'expense');
+  return createTransaction(writer, { ...draft, accountId, categoryId }, options);
+};
 
 /**
- * Adds a transaction and decides where it counts; an income is divided when the setting says so. It may fall among what is
- * reconciled: then it is not locked, and the account's status shows the difference.
+ * Adds a transaction and decides where it counts; an income is divided when the setting says so. Throws `reconciled` where it
+ * falls among what is reconciled; even so it is not locked there, and the account's status shows the difference.
  */
-export const createTransaction = (writer: Writer, draft: Draft): TransactionRow => {
+export const createTransaction = (writer: Writer, draft: Draft, options: LockOptions = {}): TransactionRow => {
   checkReferences(writer, draft);
+  refuseReconciledDay(writer, draft, options);
   const row = insertTransaction(writer, {
     accountId: draft.accountId,
     date: draft.date,

@@ -78,11 +78,11 @@ const reads = {
 };
 
 const writes = {
-  create: os.transactions.create.handler(async ({ input, context: { session } }) => {
+  create: os.transactions.create.handler(async ({ input: { evenReconciled, ...draft }, context: { session } }) => {
     const { result, ...done } = await change(session, {
       name: 'transactions.create',
-      label: addLabel(session.vault(), input),
-      body: (writer) => createNamedTransaction(writer, input).id,
+      label: addLabel(session.vault(), draft),
+      body: (writer) => createNamedTransaction(writer, draft, { evenReconciled }).id,
     });
     return { ...done, id: result };
   }),

@@ -107,7 +107,8 @@ const textOf = ({ preview, parts, done }: FileOutcome): string => {
     rowsText(parts),
     ...noticesOf(preview),
     ...failed.map(
-      (row) => `line ${row.line}${row.column === null ? '' : `, ${row.column}`}: ${row.reason}: ${row.raw}`,
+      (row) =>
+        `line ${row.line}${row.column === null ? '' : `, ${row.column}`}: ${row.reason.replace(/\.$/u, '')}: ${row.raw}`,
     ),
     ...questions.map(questionText),
     ...preview.parts.flatMap(balanceText),
@@ -120,12 +121,30 @@ const textOf = ({ preview, parts, done }: FileOutcome): string => {
 /** Reports on one file. */
 export const fileReport = (outcome: FileOutcome): Report => ({ json: jsonOf(outcome), text: textOf(outcome) });
 
-export type Failed = { readonly code: string; readonly message: string; readonly details: unknown };
+export type Failed = {
+  readonly code: string;
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>>;
+};
 
 export type NamedOutcome = { readonly fileName: string } & (
   | { readonly outcome: FileOutcome }
   | { readonly error: Failed }
+  /** Why it is no file of transactions, as it need not be. */
+  | { readonly leftOut: string }
 );
+
+const outcomeJson = (file: NamedOutcome) => {
+  if ('outcome' in file) return jsonOf(file.outcome);
+  return 'leftOut' in file ? { left_out: file.leftOut } : { error: file.error };
+};
+
+const outcomeText = (file: NamedOutcome): string => {
+  if ('outcome' in file) return textOf(file.outcome);
+  return 'leftOut' in file ? `Left out: ${file.leftOut}` : file.error.message;
+};
+
+const filesOf = (count: number): string => `${count} file${count === 1 ? '' : 's'}`;
 
 /** Reports on several files: each of them, and what they come to together. */
 export const filesReport = (files: readonly NamedOutcome[]): Report => {
@@ -136,20 +155,17 @@ export const filesReport = (files: readonly NamedOutcome[]): Report => {
     imported: sum(({ imported }) => imported),
     duplicates: sum(({ duplicates }) => duplicates),
     failed: sum(({ failed }) => failed.length),
-    errors: files.length - outcomes.length,
+    left_out: files.filter((file) => 'leftOut' in file).length,
+    errors: files.filter((file) => 'error' in file).length,
   };
   return {
     json: {
-      files: files.map((file) =>
-        'outcome' in file
-          ? { file: file.fileName, ...jsonOf(file.outcome) }
-          : { file: file.fileName, error: file.error },
-      ),
+      files: files.map((file) => ({ file: file.fileName, ...outcomeJson(file) })),
       ...totals,
     },
     text: [
-      ...files.map((file) => `${file.fileName}\n${'outcome' in file ? textOf(file.outcome) : file.error.message}\n`),
-      `${files.length} files: imported ${totals.imported}; ${totals.duplicates} were there already, ${totals.errors} files could not be imported.`,
+      ...files.map((file) => `${file.fileName}\n${outcomeText(file)}\n`),
+      `${filesOf(files.length)}: imported ${totals.imported}; ${totals.duplicates} were there already, ${filesOf(totals.errors)} could not be imported.`,
     ].join('\n'),
   };
 };

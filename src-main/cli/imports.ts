@@ -1,17 +1,21 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import type { Command } from 'commander';
 
 import type { OpenFile, PreviewRow } from '../../src-shared/contract/imports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { ErrorCode } from '../../src-shared/errors.ts';
 import { layOpen, onDisk } from '../api/import-open.ts';
-import { countArgument, pairArgument } from './arguments.ts';
+import type { Opened } from '../api/import-open.ts';
+import { bankFilesIn } from '../api/inbox-scan.ts';
+import { pairArgument } from './arguments.ts';
 import { fileReport, filesReport, questionText } from './import-report.ts';
-import type { FileOutcome, NamedOutcome } from './import-report.ts';
+import type { Failed, FileOutcome, NamedOutcome } from './import-report.ts';
 import { failureOf } from './report.ts';
 import type { Report } from './report.ts';
 import { action } from './run.ts';
 import type { Tools } from './run.ts';
-import { left, right, table } from './table.ts';
 
 type ImportOptions = {
   readonly account?: string;
@@ -52,6 +56,12 @@ const importOpen = async (
   return { preview, parts, done: dryRun === true ? null : await api.imports.commit({ token }) };
 };
 
+/** What an export holds beside its transactions, by what the reader found. */
+const NO_TRANSACTIONS: ReadonlySet<unknown> = new Set(['ynab-budget']);
+
+const unread = (fileName: string, error: Failed): NamedOutcome =>
+  NO_TRANSACTIONS.has(error.details['found']) ? { fileName, leftOut: error.message } : { fileName, error };
+
 /** Imports one file after the other; one that fails keeps no other back. */
 const importEach = async (
   tools: Tools,
@@ -64,7 +74,7 @@ const importEach = async (
     try {
       outcomes.push({ fileName, outcome: await importOpen(tools, file, options) });
     } catch (error) {
-      outcomes.push({ fileName, error: failureOf(error) });
+      outcomes.push(unread(fileName, failureOf(error)));
     } finally {
       await tools.api.imports.close({ token: file.token });
     }
@@ -72,65 +82,61 @@ const importEach = async (
   return outcomes;
 };
 
-const importFiles = async (tools: Tools, paths: readonly string[], options: ImportOptions): Promise<Report> => {
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+/** The bank files in a folder, oldest first. Throws `file_unreadable` when there is none. */
+const pathsIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await bankFilesIn(folder);
+  if (entries.length === 0)
+    throw new PecuniaError('file_unreadable', `There is no bank file in ${folder}.`, { path: folder });
+  return entries.map(({ fileName }) => join(folder, fileName));
+};
+
+const importOpened = async (
+  tools: Tools,
+  { files, refused }: Opened,
+  options: ImportOptions,
+): Promise<readonly NamedOutcome[]> => [
+  ...(await importEach(tools, files, options)),
+  ...refused.map(({ fileName, ...error }) => ({ fileName, error: { ...error, details: {} } })),
+];
+
+/** One file by itself answers as such; what keeps it out fails the command. */
+const importAlone = async (tools: Tools, { files, refused }: Opened, options: ImportOptions): Promise<Report> => {
+  const [[file], [refusal]] = [files, refused];
+  if (refusal) throw new PecuniaError(refusal.code as ErrorCode, refusal.message, { fileName: refusal.fileName });
+  return file ? fileReport(await importOpen(tools, file, options)) : filesReport([]);
+};
+
+const importPaths = async (tools: Tools, given: readonly string[], options: ImportOptions): Promise<Report> => {
+  const found: readonly (readonly string[])[] = await Promise.all(
+    given.map(async (path) => ((await isFolder(path)) ? pathsIn(path) : [path])),
+  );
+  const paths = found.flat();
+  const isOne = paths.length === 1 && paths[0] === given[0];
   const outcomes: NamedOutcome[] = [];
-  let only: OpenFile | null = null;
   // One path at a time, so that many files never lie open together.
   for (const path of paths) {
-    const { files, refused } = await layOpen(tools.session, [onDisk(path)]);
-    const [first] = files;
-    if (paths.length === 1 && first && files.length + refused.length === 1) only = first;
-    else outcomes.push(...(await importEach(tools, files, options)));
-    outcomes.push(...refused.map(({ fileName, ...error }) => ({ fileName, error: { ...error, details: {} } })));
+    const opened = await layOpen(tools.session, [onDisk(path)]);
+    if (isOne && opened.files.length + opened.refused.length === 1) return importAlone(tools, opened, options);
+    outcomes.push(...(await importOpened(tools, opened, options)));
   }
-  if (only !== null) return fileReport(await importOpen(tools, only, options));
-  const [first] = outcomes;
-  if (paths.length === 1 && outcomes.length === 1 && first && 'error' in first)
-    throw new PecuniaError(first.error.code as ErrorCode, first.error.message, { fileName: first.fileName });
   if (outcomes.some((outcome) => 'error' in outcome)) process.exitCode = 1;
   return filesReport(outcomes);
 };
 
-const listImports = async ({ api }: Tools): Promise<Report> => {
-  const accounts = new Map((await api.accounts.list()).map(({ id, name }) => [id, name]));
-  const imports = (await api.imports.history()).map(({ accountId, ...past }) => ({
-    ...past,
-    account: accounts.get(accountId) ?? null,
-  }));
-  const rows = imports.map((past) => [
-    past.id,
-    past.at.slice(0, 10),
-    past.account,
-    past.fileName,
-    past.imported,
-    past.undoneAt === null ? past.left : 'taken back',
-  ]);
-  const columns = [right('id'), left('day'), left('account'), left('file'), right('imported'), right('left')];
-  return { json: { imports }, text: table(columns, rows) };
-};
-
-const undoImport = async ({ api }: Tools, importId: number): Promise<Report> => {
-  const { label, removed } = await api.imports.undo({ importId });
-  return { json: { undone: label, removed }, text: `${label}: ${removed} transactions removed.` };
-};
-
-/** `import FILE…`, `imports` and `imports undo ID`. */
+/** `import FILE…`. */
 export const addImportCommands = (program: Command): void => {
   program
     .command('import')
-    .description('import files from your bank, also packed ones')
-    .argument('<file...>')
+    .description('import files from your bank, also packed ones; of a folder those that can be a bank’s')
+    .argument('<file...>', 'files and folders')
     .option('--account <name>', 'the account of what names none itself; made when it is new')
     .option('--dry-run', 'show what would be imported and change nothing')
     .option('--answer <key=value>', 'answer a question; may be repeated', pairArgument, {})
-    .action(action((tools, files: readonly string[], options: ImportOptions) => importFiles(tools, files, options)));
-  const imports = program
-    .command('imports')
-    .description('list the imports done so far, newest first')
-    .action(action((tools) => listImports(tools)));
-  imports
-    .command('undo')
-    .description('take one import back, whenever it was')
-    .argument('<id>', 'as `imports` lists it', countArgument)
-    .action(action((tools, importId: number) => undoImport(tools, importId)));
+    .action(action((tools, files: readonly string[], options: ImportOptions) => importPaths(tools, files, options)));
 };

@@ -5,6 +5,7 @@ import { addAlertCommands } from './alerts.ts';
 import { addBucketCommands } from './buckets.ts';
 import { addCategorizeCommands } from './categorize.ts';
 import { addForecastCommands } from './forecast.ts';
+import { addPastImportCommands } from './imports-past.ts';
 import { addImportCommands } from './imports.ts';
 import { addJournalCommands } from './journal.ts';
 import { addMonthCommands } from './months.ts';
@@ -29,6 +30,7 @@ const ROOMS = [
   addMonthCommands,
   addForecastCommands,
   addImportCommands,
+  addPastImportCommands,
   addCategorizeCommands,
   addRuleCommands,
   addPayeeCommands,

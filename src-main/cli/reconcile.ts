@@ -37,6 +37,7 @@ const jsonOf = ({ name, currency }: Account, status: Status, { amount, amountOrN
   first_difference: status.first && { ...status.first, difference: amount(status.first.difference) },
   open: status.open,
   reconciled_to: status.reconciliations[0]?.date ?? null,
+  proved_difference: amountOrNull(status.provedDifference),
   stated: status.stated.map((day) => ({ date: day.date, balance: amount(day.amount) })),
   reconciliations: status.reconciliations.map(({ date, balance, at, transactions }) => ({
     date,
@@ -54,7 +55,12 @@ const firstWords = ({ first_difference: first }: Json): readonly string[] => {
   return [`The two first differ ${after}, up to ${first.by}, by ${first.difference}.`];
 };
 
-const textOf = (json: Json): string => {
+const brokenWords = ({ reconciled_to, proved_difference }: Json, { provedDifference }: Status): readonly string[] =>
+  provedDifference === null || provedDifference === 0
+    ? []
+    : [`What was reconciled to ${reconciled_to} does not hold any more: it is off by ${proved_difference} now.`];
+
+const textOf = (json: Json, status: Status): string => {
   const { currency, date } = json;
   return [
     `${json.account}${date === null ? '' : ` at the end of ${date}`}, in ${currency}`,
@@ -63,6 +69,7 @@ const textOf = (json: Json): string => {
       [[json.balance ?? 'not stated', json.ledger, json.difference]],
     ),
     ...firstWords(json),
+    ...brokenWords(json, status),
     `${json.open} not reconciled${json.reconciled_to === null ? '' : `; reconciled to ${json.reconciled_to}`}`,
   ].join('\n');
 };
@@ -95,12 +102,13 @@ const carryOut = async (tools: Tools, account: Account, options: ReconcileOption
   const before = await tools.api.reconcile.status(asked);
   const locked = options.mark === true ? await mark(tools, account, before, options.adjust === true) : null;
   const unlocked = options.unlock === true ? await unlock(tools, account, before) : null;
-  const json = jsonOf(account, await tools.api.reconcile.status(asked), words);
+  const after = await tools.api.reconcile.status(asked);
+  const json = jsonOf(account, after, words);
   const done = [
     ...(locked === null ? [] : [`Reconciled to ${json.date}: ${locked} transactions locked.`]),
     ...(unlocked === null ? [] : [`Unlocked what was reconciled to ${unlocked}.`]),
   ];
-  return { json: { ...json, locked, unlocked }, text: [textOf(json), ...done].join('\n') };
+  return { json: { ...json, locked, unlocked }, text: [textOf(json, after), ...done].join('\n') };
 };
 
 const run = async (tools: Tools, name: string, options: ReconcileOptions) => {

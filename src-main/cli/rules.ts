@@ -1,8 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 
-import type { Rule, RuleAction, RuleCondition, RuleDraft, RuleEffect } from '../../src-shared/contract/rules.ts';
-import { PecuniaError } from '../../src-shared/errors.ts';
+import type { RuleAction, RuleCondition, RuleDraft, RuleEffect } from '../../src-shared/contract/rules.ts';
 import { previewRun } from '../api/rules-history.ts';
 import {
   accountNamed,
@@ -14,6 +13,8 @@ import {
   wordArgument,
 } from './arguments.ts';
 import type { Report } from './report.ts';
+import { ruleRow, ruleWithId } from './rule-rows.ts';
+import { addRuleOrderCommands } from './rules-order.ts';
 import { action } from './run.ts';
 import type { Tools } from './run.ts';
 import { left, right, table } from './table.ts';
@@ -101,13 +102,14 @@ type Tested = { readonly fits: number; readonly changes: number; readonly exampl
 const MOST_SHOWN = 50;
 
 const effectRows = ({ examples }: Tested) =>
-  examples.map(({ transactionId, date, payee, amount, currency, changes }) => ({
+  examples.map(({ transactionId, date, payee, amount, currency, changes, note }) => ({
     id: transactionId,
     date,
     payee,
     amount: inWords({ currency }).amount(amount),
     currency,
     changes,
+    ...(note === undefined ? {} : { note }),
   }));
 
 const changeWords = ({ what, before, after }: RuleEffect['changes'][number]): string =>
@@ -117,15 +119,18 @@ const testReport = (tested: Tested, more: object = {}): Report => {
   const rows = effectRows(tested);
   const lines = table(
     [left('date'), left('payee'), right('amount'), left('would change')],
-    rows.map((row) => [row.date, row.payee, row.amount, row.changes.map(changeWords).join('; ')]),
+    rows.map((row) => [
+      row.date,
+      row.payee,
+      row.amount,
+      [...row.changes.map(changeWords), ...(row.note === undefined ? [] : [row.note])].join('; '),
+    ]),
   );
   return {
     json: { ...more, fits: tested.fits, changes: tested.changes, transactions: rows },
     text: `${lines}\nfits ${tested.fits}, would change ${tested.changes}`,
   };
 };
-
-const ruleRow = ({ id, name, enabled, words }: Rule) => ({ id, name, enabled, words });
 
 const list = async ({ api }: Tools): Promise<Report> => {
   const rows = (await api.rules.list()).map(ruleRow);
@@ -138,12 +143,6 @@ const list = async ({ api }: Tools): Promise<Report> => {
     ]),
   );
   return { json: { rules: rows }, text };
-};
-
-const ruleWithId = async ({ api }: Tools, id: number): Promise<Rule> => {
-  const rule = (await api.rules.list()).find((each) => each.id === id);
-  if (rule) return rule;
-  throw new PecuniaError('not_found', `There is no rule ${id}. “pecunia rules” lists them.`, { ruleId: id });
 };
 
 const add = async (tools: Tools, options: AddOptions): Promise<Report> => {
@@ -198,7 +197,7 @@ const addAddCommand = (rules: Command): void => {
     .action(action((tools, options: AddOptions) => add(tools, options)));
 };
 
-/** `rules`, and `add`, `delete`, `test` and `run` below it. */
+/** `rules`, and `add`, `delete`, `enable`, `disable`, `move`, `test` and `run` below it. */
 export const addRuleCommands = (program: Command): void => {
   const rules = program
     .command('rules')
@@ -210,6 +209,7 @@ export const addRuleCommands = (program: Command): void => {
     .description('delete a rule')
     .argument('<id>', 'as “rules” lists it', countArgument)
     .action(action((tools, id: number) => remove(tools, id)));
+  addRuleOrderCommands(rules);
   rules
     .command('test')
     .description('show what a rule would change')

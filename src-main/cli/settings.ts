@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
+
 import type { Command } from 'commander';
 
 import type { Settings } from '../../src-shared/contract/settings.ts';
 import { parseAmount } from '../../src-shared/money.ts';
+import { setInbox } from '../api/inbox.ts';
 import { bucketNamed, strategyNamed, usageError } from './arguments.ts';
 import { action } from './run.ts';
 import type { Tools } from './run.ts';
@@ -38,6 +41,12 @@ const oneOf = <T extends string>(text: string, values: readonly T[]): T => {
 };
 
 const amount = (text: string, { currency }: Settings): number => parseAmount(text, currency);
+
+const share = (text: string): number => {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (value >= 0 && value <= 1) return value;
+  throw usageError(`Write a number from 0 to 1 such as 0.7, not “${text}”.`);
+};
 
 const threshold = (key: keyof Settings['thresholds']): SettingKey => ({
   read: ({ thresholds }, { words }) => words.amount(thresholds[key]),
@@ -80,6 +89,18 @@ const KEYS: Readonly<Record<string, SettingKey>> = {
     read: async ({ defaultBucketId }, { api }) =>
       (await api.buckets.list()).buckets.find((bucket) => bucket.id === defaultBucketId)?.name ?? null,
     write: async (text, _, tools) => ({ defaultBucketId: (await bucketNamed(tools, text)).id }),
+  },
+  'confidence-floor': {
+    read: (settings) => settings.confidenceFloor,
+    write: (text) => ({ confidenceFloor: share(text) }),
+  },
+  inbox: {
+    read: (settings) => settings.inboxFolder,
+    write: async (text, _, { session }) => {
+      if (SWITCH[text.toLowerCase()] === false || text.toLowerCase() === 'none') return { inboxFolder: null };
+      await setInbox(session, resolve(text));
+      return {};
+    },
   },
   'emergency-below': threshold('emergencyBelow'),
   'living-below': threshold('livingBelow'),

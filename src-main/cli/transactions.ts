@@ -14,6 +14,7 @@ type AddOptions = {
   readonly payee?: string;
   readonly notes?: string;
   readonly tag?: readonly string[];
+  readonly evenReconciled?: boolean;
 };
 
 const currencyOf = async ({ api, words }: Tools, account: string): Promise<string> =>
@@ -46,6 +47,7 @@ const add = async (tools: Tools, options: AddOptions) => {
     payee: options.payee ?? '',
     notes: options.notes ?? '',
     tags: [...(options.tag ?? [])],
+    evenReconciled: options.evenReconciled === true,
     ...(options.category === undefined ? {} : { categoryName: options.category }),
   });
   const row = (await rowsOf(tools, [await api.transactions.get({ id })]))[0];
@@ -139,6 +141,7 @@ export const addTransactionCommands = (program: Command): void => {
     .option('--payee <name>')
     .option('--notes <text>')
     .option('--tag <tag>', 'a tag; may be repeated', wordArgument)
+    .option('--even-reconciled', 'also on a day that is reconciled already')
     .action(action((tools, options: AddOptions) => add(tools, options)));
   program
     .command('transactions')

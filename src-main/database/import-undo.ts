@@ -1,6 +1,7 @@
 import { bulkDelete } from './bulk-delete.ts';
 import type { Reader, Writer } from './connection.ts';
 import { OPENING_BANK_ID } from './imports.ts';
+import { deleteUnusedPayees } from './unused-payees.ts';
 
 const ids = (reader: Reader, text: string, value: number | string): readonly number[] =>
   reader.sql(text).pluck().all({ value }) as readonly number[];
@@ -23,14 +24,20 @@ export const countImported = (reader: Reader, importId: number): Counts => {
   const whole = reader.sql(WHOLE).get(importId) as Omit<Counts, 'changed'> & { readonly commandId: number | null };
   const { transactions, reconciled, commandId } = whole;
   const changed = commandId === null ? 0 : reader.sql(CHANGED).pluck().get({ importId, commandId });
-  return { transactions, reconciled, changed: changed as number };
+  const locked = reader.sql(LOCKED_SIDES).pluck().get({ value: importId }) as number;
+  return { transactions, reconciled: reconciled + locked, changed: changed as number };
 };
 
-const OTHER_SIDES = `
-  SELECT o.id FROM transactions t JOIN transactions o ON o.id = t.transfer_id
+// What a rule made as the other side of a transfer came with the import, and goes with it.
+const OTHERS = `
+  FROM transactions t JOIN transactions o ON o.id = t.transfer_id
   WHERE t.import_id = :value AND o.import_id IS NOT :value AND o.transfer_id = t.id`;
+const IS_MADE = 'o.import_id IS NULL AND o.command_id = t.command_id';
+const MADE_SIDES = `SELECT o.id ${OTHERS} AND ${IS_MADE}`;
+const OTHER_SIDES = `SELECT o.id ${OTHERS} AND NOT (${IS_MADE})`;
+const LOCKED_SIDES = `SELECT count(*) ${OTHERS} AND ${IS_MADE} AND o.reconciliation_id IS NOT NULL`;
 
-/** Takes the other sides of an import's transfers off them; returns their ids. */
+/** Takes the other sides of an import's transfers that were not made with it off them; returns their ids. */
 export const unlinkOtherSides = (writer: Writer, importId: number): readonly number[] => {
   const others = ids(writer, OTHER_SIDES, importId);
   writer
@@ -42,6 +49,7 @@ export const unlinkOtherSides = (writer: Writer, importId: number): readonly num
 const ROWS = `
   SELECT id FROM transactions WHERE import_id = :value
   UNION SELECT p.id FROM transactions t JOIN transactions p ON p.parent_id = t.id WHERE t.import_id = :value AND t.is_split = 1
+  UNION ${MADE_SIDES}
   ORDER BY 1`;
 
 const ALLOCATIONS = `
@@ -52,19 +60,14 @@ const ENTRIES = `
 
 const PAYEES = 'SELECT DISTINCT payee_id FROM transactions WHERE import_id = :value AND payee_id IS NOT NULL';
 
-const UNUSED = `
-  SELECT p.id FROM json_each(:value) hit JOIN payees p ON p.id = hit.value
-  WHERE NOT EXISTS (SELECT 1 FROM transactions t WHERE t.payee_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM payee_aliases a WHERE a.payee_id = p.id) ORDER BY p.id`;
-
-/** Deletes an import's rows with their parts, what was allocated for them, payees that nothing else has, and what its file stated. */
+/** Deletes an import's rows with their parts, the other sides made for them, what was allocated for them, payees that nothing else has, and what its file stated. */
 export const deleteImported = (writer: Writer, importId: number): void => {
-  const payees = JSON.stringify(ids(writer, PAYEES, importId));
+  const payees = ids(writer, PAYEES, importId);
   const rows = ids(writer, ROWS, importId);
   const allocations = ids(writer, ALLOCATIONS, JSON.stringify(rows));
   bulkDelete(writer, 'bucket_entries', ids(writer, ENTRIES, JSON.stringify(allocations)));
   bulkDelete(writer, 'allocations', allocations);
   bulkDelete(writer, 'transactions', rows);
-  bulkDelete(writer, 'payees', ids(writer, UNUSED, payees));
+  deleteUnusedPayees(writer, payees);
   writer.sql('DELETE FROM stated_balances WHERE import_id = ?').run(importId);
 };

@@ -81,20 +81,23 @@ export const pastTargets = (
   return { alike: all.filter((past) => namePattern(past.fileName) === pattern), newest: all[0] ?? null };
 };
 
-/** Returns the format of an account's newest import, or null. */
+/** Returns the format of an account's newest import that still stands, or null. */
 export const usualFormat = (reader: Reader, accountId: number): string | null =>
-  (reader.sql('SELECT format FROM imports WHERE account_id = ? ORDER BY id DESC LIMIT 1').pluck().get(accountId) as
-    | string
-    | undefined) ?? null;
+  (reader
+    .sql('SELECT format FROM imports WHERE account_id = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1')
+    .pluck()
+    .get(accountId) as string | undefined) ?? null;
 
-/** Returns the answers remembered from an account's newest import of a format. */
+/** Returns the answers remembered from an account's newest import of a format that still stands: what was taken back may have been answered wrong. */
 export const rememberedAnswers = (
   reader: Reader,
   accountId: number,
   format: string,
 ): Readonly<Record<string, string>> => {
   const row = reader
-    .sql('SELECT answers FROM imports WHERE account_id = ? AND format = ? ORDER BY id DESC LIMIT 1')
+    .sql(
+      'SELECT answers FROM imports WHERE account_id = ? AND format = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1',
+    )
     .get(accountId, format);
   return row === undefined ? {} : (JSON.parse((row as { answers: string }).answers) as Record<string, string>);
 };

@@ -79,25 +79,31 @@ export type LaterChanges = {
 };
 
 type JournalRow = RowChange & {
-  readonly kind: 'do' | 'undo' | 'redo';
   readonly commandId: number;
   readonly isBatch: number;
+  /** Whether a batch only enters rows, the first time. */
+  readonly isEntry: number;
   /** The command that entered the row. */
   readonly enteredBy: number | null;
 };
 
+/** What a reconciliation locks is learned from as before. */
 const CHANGES = `
-  SELECT c.kind, c.id AS commandId, x.batch IS NOT NULL AS isBatch,
+  SELECT c.id AS commandId, x.batch IS NOT NULL AS isBatch, c.kind = 'do' AND x.before IS NULL AS isEntry,
     iif(x.batch IS NULL, json_extract(ifnull(x.after, x.before), '$.command_id'), NULL) AS enteredBy,
     iif(c.kind = 'undo', x.after, x.before) AS before, iif(c.kind = 'undo', x.before, x.after) AS after
   FROM commands c JOIN changes x ON x.command_id = ifnull(c.target_id, c.id) AND x.table_name = 'transactions'
-  WHERE c.id > ? ORDER BY c.id, iif(c.kind = 'undo', -x.id, x.id) LIMIT ?`;
+  WHERE c.id > ? AND (x.batch IS NULL OR json_type(ifnull(x.after, x.before), '$.reconciliation_id') IS NULL)
+  ORDER BY c.id, iif(c.kind = 'undo', -x.id, x.id) LIMIT ?`;
 
-/** Returns how transactions changed after a command; null when that is more than `limit`, or takes back many rows at once. */
+/**
+ * Returns how transactions changed after a command; null when that is more than `limit`, or when many rows at once were taken
+ * back, deleted or handed to another payee.
+ */
 export const changesSince = (reader: Reader, commandId: number, limit: number): LaterChanges | null => {
   const rows = reader.sql(CHANGES).all(commandId, limit + 1) as readonly JournalRow[];
   const batches = rows.filter(({ isBatch }) => isBatch === 1);
-  if (rows.length > limit || batches.some(({ kind }) => kind !== 'do')) return null;
+  if (rows.length > limit || batches.some(({ isEntry }) => isEntry === 0)) return null;
   const commands = new Set(batches.map((row) => row.commandId));
   const changes = rows.filter(({ isBatch, enteredBy }) => isBatch === 0 && !commands.has(enteredBy ?? 0));
   if (commands.size === 0) return { changes, entered: [] };

@@ -41,6 +41,16 @@ export const payeeIdsContaining = (reader: Reader, words: readonly string[]): re
     .all(...words.map(containsPattern)) as readonly number[];
 };
 
+/** Returns the ids of the payees of transactions, each once. */
+export const payeeIdsOf = (reader: Reader, transactionIds: readonly number[]): readonly number[] =>
+  reader
+    .sql(
+      `SELECT DISTINCT t.payee_id FROM json_each(?) hit CROSS JOIN transactions t ON t.id = hit.value
+       WHERE t.payee_id IS NOT NULL`,
+    )
+    .pluck()
+    .all(JSON.stringify(transactionIds)) as readonly number[];
+
 /** Returns the ids of many payees by name, making those that are missing. */
 export const payeeIdsFor = (writer: Writer, names: ReadonlySet<string>): ReadonlyMap<string, number> => {
   const wanted = [...names].map((name) => ({ name, folded: foldName(name) })).filter(({ folded }) => folded !== '');

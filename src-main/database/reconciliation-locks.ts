@@ -54,6 +54,19 @@ const ENTERING = `
 export const enteringReconciled = (reader: Reader, ids: readonly number[], move: Move): Locked | null =>
   (reader.sql(ENTERING).get(params(ids, move)) as Locked | undefined) ?? null;
 
+/** Returns the account's name and how far it is reconciled where that covers a day, or null. */
+export const reconciledOver = (
+  reader: Reader,
+  accountId: number,
+  date: string,
+): { readonly account: string; readonly reconciledTo: string } | null =>
+  (reader
+    .sql(
+      `SELECT a.name AS account, max(r.date) AS reconciledTo FROM reconciliations r JOIN accounts a ON a.id = r.account_id
+       WHERE r.account_id = ? GROUP BY a.id HAVING max(r.date) >= ?`,
+    )
+    .get(accountId, date) as { account: string; reconciledTo: string } | undefined) ?? null;
+
 /** Unlocks the transactions that a move takes away from where they were proved. */
 export const unlockMoved = (writer: Writer, ids: readonly number[], move: Move): void => {
   writer

@@ -1,3 +1,4 @@
+import { withoutBranch } from './clean-payee-branch.ts';
 import { titleCase } from './clean-payee-case.ts';
 import { namedField } from './clean-payee-fields.ts';
 import { payeeOfIndianTransfer } from './clean-payee-india.ts';
@@ -42,7 +43,8 @@ const strip = (text: string): string => {
   const field = namedField(text);
   const ended = stripEndings((field ?? text).trim());
   const named = payeeOfIndianTransfer(ended) ?? ended;
-  return stripEndings(stripNoise(stripPrefixes(tidy(named) || named)));
+  const plain = stripNoise(stripPrefixes(tidy(named) || named));
+  return stripEndings(keepIfNamed(plain, withoutBranch(plain)));
 };
 
 /**

@@ -30,7 +30,7 @@ export const ENGLISH_WORDS: MerchantNames = {
   'Gifts & Donation':
     'donation|donations|charity|charitable|donazione|gifts|church|chiesa|temple|mosque|foundation|fondazione|florist|flowers|floreria|fioraio|tithe|ngo|fundraiser',
   'Fees & Charges':
-    'bank fee|bank charge|bank charges|service charge|service charges|service fee|monthly fee|account fee|annual fee|overdraft|overdraft fee|late fee|nsf fee|atm fee|foreign transaction fee|intl transaction fee|conversion fee|ccy conversion fee|maintenance fee|wire fee|commissione|commissioni|spese|charges|penalty|fine|interest charge|finance charge|interest charged|fee|fees|markup fee|processing fee',
+    'bank fee|bank charge|bank charges|service charge|service charges|service fee|monthly fee|account fee|annual fee|overdraft|overdraft fee|late fee|nsf fee|atm fee|foreign transaction fee|intl transaction fee|conversion fee|ccy conversion fee|maintenance fee|wire fee|commissione|commissioni|spese|charges|penalty|parking fine|traffic fine|speeding fine|library fine|court fine|late fine|fine payment|fines|interest charge|finance charge|interest charged|fee|fees|markup fee|processing fee',
   Taxes:
     'tax|income tax|vat payment|imposta|tasse|f24|tari|customs|aduana|stamp duty|gst|revenue service|social security',
   'Personal Care':
@@ -49,5 +49,5 @@ export const ENGLISH_WORDS: MerchantNames = {
     'interest|interest earned|interest payment|interessi|dividend|dividends|dividendi|credit interest|coupon payment|cash dividend',
   Refund: 'refund|refunded|return|reversal|reversed|rimborso|cashback|chargeback|tax refund|reimbursement|credit note',
   'Other Income':
-    'child benefit|unemployment benefit|assegno unico|universal credit|social security benefit|stimulus|royalty|royalties|freelance income|commission income|scholarship|bourse|grant|prize|lottery win|inheritance|subsidy|abono|rental income',
+    'child benefit|unemployment benefit|assegno unico|universal credit|social security benefit|stimulus|royalty|royalties|freelance income|commission income|scholarship|bourse|research grant|student grant|study grant|housing grant|government grant|grant payment|prize|lottery win|inheritance|subsidy|abono|rental income',
 };

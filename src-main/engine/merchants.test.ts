@@ -42,6 +42,35 @@ describe('the vocabulary', () => {
   });
 
   it.each([
+    ['Fine', null],
+    ['Fine Foods Market', 'Groceries'],
+    ['Fine & Dandy', null],
+    ['PARKING FINE 1234', 'Fees & Charges'],
+    ['Otto', 'Shopping'],
+    ['OTTO GMBH', 'Shopping'],
+    ['Otto Schmidt', null],
+    ['Douglas Adams', null],
+    ['DOUGLAS 0815', 'Personal Care'],
+    ['Penny Lane', null],
+    ['PENNY SAGT DANKE', 'Groceries'],
+    ['Penny Markt Berlin', 'Groceries'],
+    ['Three', 'Utilities'],
+    ['Three Brothers', null],
+    ['Three Mobile', 'Utilities'],
+    ['Medium Rare', null],
+    ['Norma Jean', null],
+    ['Grace Bill', null],
+    ['Sage', null],
+  ])('takes “%s” for no more than it says', (payee, category) => {
+    expect(spendingHit(payee)?.category ?? null).toBe(category);
+  });
+
+  it('takes a name for no grant', () => {
+    expect(incomeHit('Grant Smith')).toBeNull();
+    expect(incomeHit('Research grant')?.category).toBe('Other Income');
+  });
+
+  it.each([
     ['Vetan March', 'Salary'],
     ['Gehaltszahlung', 'Salary'],
     ['Virement salaire', 'Salary'],

@@ -8,6 +8,7 @@ import { INCOME_CATEGORIES } from './merchants-category.ts';
 import type { MerchantNames, VocabularyCategory } from './merchants-category.ts';
 import { EUROPEAN_MERCHANTS } from './merchants-europe.ts';
 import { payeeWords } from './merchants-fold.ts';
+import { isAboutBrand } from './merchants-alone.ts';
 import { INDIAN_MERCHANTS } from './merchants-india.ts';
 import { AMERICAN_MERCHANTS } from './merchants-us.ts';
 
@@ -83,7 +84,7 @@ const longestHit = (words: readonly string[], index: Index): VocabularyHit | nul
   let best: VocabularyHit | null = null;
   words.forEach((word, at) => {
     for (const entry of index.get(word) ?? []) {
-      if (!startsAt(words, at, entry)) continue;
+      if (!startsAt(words, at, entry) || !isAboutBrand(words, entry.words)) continue;
       const { hit } = entry;
       const stronger =
         best === null ||

@@ -7,6 +7,7 @@ import { ENGLISH_BANKS } from './fixtures/english-banks.ts';
 import { GERMAN_BANKS } from './fixtures/german-banks.ts';
 import { NASTY_FILES } from './fixtures/nasty-files.ts';
 import { OTHER_BANKS } from './fixtures/other-banks.ts';
+import { UNSEEN_BANKS } from './fixtures/unseen-banks.ts';
 import { readBankFile } from './read-bank-file.ts';
 import type { Reading } from './reading.ts';
 
@@ -67,7 +68,7 @@ const expectedOf = ({
   ...(expected.skipped ? { skipped: like(expected.skipped) } : {}),
 });
 
-const fixtures = [...GERMAN_BANKS, ...ENGLISH_BANKS, ...OTHER_BANKS, ...APP_EXPORTS, ...NASTY_FILES];
+const fixtures = [...GERMAN_BANKS, ...ENGLISH_BANKS, ...OTHER_BANKS, ...APP_EXPORTS, ...NASTY_FILES, ...UNSEEN_BANKS];
 
 describe('bank files', () => {
   it.each(fixtures.filter(({ error }) => !error))('$name', async (fixture) => {

@@ -42,6 +42,8 @@ export type ReadRow = {
   /** The user's other account, by the name that the file gives it, where the file says that this is a transfer. */
   readonly transferTo?: string | null;
   readonly tags?: readonly string[];
+  /** Whether it is what the account held at first rather than a movement. */
+  readonly isOpening?: boolean;
 };
 
 /** A row that could not be read; `column` is the column's name where one cell is to blame. */

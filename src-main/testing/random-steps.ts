@@ -100,6 +100,7 @@ const ledgerStep = async (api: Client, step: Step): Promise<void> => {
       payee: `Payee ${b % 7}`,
       notes: `note ${a}`,
       tags: b % 3 === 0 ? [`tag ${a % 4}`] : [],
+      evenReconciled: b % 2 === 0,
     });
   }
   if (!row) return;

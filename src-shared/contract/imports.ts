@@ -93,6 +93,8 @@ export type PreviewPart = z.infer<typeof part>;
 
 const preview = z.object({
   token: z.string(),
+  /** What was asked for, in short: the commit is tied to it. */
+  revision: z.string(),
   fileName: z.string(),
   format: z.string(),
   /** The app that wrote the file, such as `ynab`; null for a bank's own. */
@@ -183,8 +185,11 @@ export const imports = {
       }),
     )
     .output(z.array(previewRow)),
-  /** Writes exactly what the preview showed, as one step. Refused with `import_question` while a question is open. */
-  commit: procedure.input(z.object({ token: z.string() })).output(
+  /**
+   * Writes exactly what the preview showed, as one step. Refused with `import_question` while a question is open, with
+   * `preview_outdated` when the newest preview is not the one of that revision, as when another window asked for another.
+   */
+  commit: procedure.input(z.object({ token: z.string(), revision: z.string().optional() })).output(
     changed.extend({
       /** One for each account that got rows. */
       imports: z.array(z.object({ importId: id, accountId: id, imported: z.int() })),

@@ -37,6 +37,8 @@ export const reconcile = {
       stated: z.array(stated),
       /** Newest first. */
       reconciliations: z.array(reconciliation),
+      /** Bank minus ledger at the end of the newest reconciliation; 0 while what was proved holds, null without one. */
+      provedDifference: money.nullable(),
     }),
   ),
   /** Locks every transaction up to the day. Refused with `unbalanced` unless the ledger has that balance, or `adjust` adds what is missing. */

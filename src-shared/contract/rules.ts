@@ -77,6 +77,8 @@ const effect = z.object({
   amount: money,
   currency: z.string(),
   changes: z.array(z.object({ what: z.string(), before: z.string(), after: z.string() })),
+  /** Why it becomes no transfer although a rule says so. */
+  note: z.string().optional(),
 });
 export type RuleEffect = z.infer<typeof effect>;
 

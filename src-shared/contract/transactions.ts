@@ -112,10 +112,12 @@ export const transactions = {
     }),
   ),
   get: procedure.input(z.object({ id })).output(transaction),
-  /** Also among what is reconciled: then it is open there, and the account's status shows the difference. */
+  /** Refused with `reconciled` on a day that is reconciled already; even so it is open there, and the status shows the difference. */
   create: procedure
     .input(
-      draft.refine((given) => (given.accountId === undefined) !== (given.accountName === undefined), 'give an account'),
+      draft
+        .extend({ evenReconciled })
+        .refine((given) => (given.accountId === undefined) !== (given.accountName === undefined), 'give an account'),
     )
     .output(changed.extend({ id })),
   update: procedure.input(patch.extend({ id, evenReconciled })).output(changed),

@@ -19,6 +19,8 @@ export type ExportRow = {
   readonly transferTo?: string | null;
   readonly id?: string;
   readonly group?: string | null;
+  /** Set where the app says that it is what the account held at first; a payee that says so need not be marked. */
+  readonly isOpening?: boolean;
 };
 
 /** What an export's table holds: movements, and lines that are none with the reason. */

@@ -45,6 +45,7 @@ const sideRow = (row: TableRow, cell: Cells, side: Side): ExportRow => {
     transferTo: both ? cell(row, `${other}_name`) : null,
     id: cell(row, 'journal_id'),
     group: both ? null : group,
+    isOpening: /^opening balance$/iu.test(cell(row, 'type')),
   };
 };
 

@@ -1,4 +1,5 @@
 import { isCurrency } from '../../../src-shared/currency.ts';
+import { saysOpening } from '../opening-balance.ts';
 import type { OpenTable } from '../table/open-table.ts';
 import type { TableRow } from '../table/table.ts';
 import { currencyInText } from '../values/currency-signs.ts';
@@ -48,11 +49,17 @@ const rowOf = (row: TableRow, entry: Entry, cell: Cells, money: Money): ExportRo
   id: cell(entry.head, 'Transaction ID'),
 });
 
+/** Against equity books the opening balance is, and little else that a household does. */
+const isOpening = (line: TableRow, cell: Cells): boolean =>
+  kindOf(line, cell) === 'equity' &&
+  [cell(line, 'Account Name'), withoutRoot(cell(line, 'Full Account Name'))].some(saysOpening);
+
 const categoryRow = (own: ExportRow, line: TableRow, cell: Cells, group: string | null): ExportRow => ({
   ...own,
   amount: turned(cell(line, 'Value Num') || cell(line, 'Amount Num')),
   notes: cell(line, 'Memo') || (own.notes ?? ''),
   category: kindOf(line, cell) === 'category' ? withoutRoot(cell(line, 'Full Account Name')) : '',
+  isOpening: isOpening(line, cell),
   group,
 });
 

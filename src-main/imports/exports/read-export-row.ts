@@ -1,5 +1,6 @@
 import { currencyExponent, isCurrency } from '../../../src-shared/currency.ts';
 import type { Currency } from '../../../src-shared/currency.ts';
+import { saysOpening } from '../opening-balance.ts';
 import type { FailedRow, ReadRow } from '../reading.ts';
 import { fault } from '../table/read-amount.ts';
 import { squeeze } from '../text/fold-text.ts';
@@ -77,6 +78,7 @@ export const readExportRow = (source: ExportRow, format: ExportFormat): ReadExpo
     splits: [],
     transferTo: source.transferTo ?? null,
     tags: tagsOf(source.tags ?? ''),
+    isOpening: source.isOpening === true || saysOpening(source.payee),
   };
   return { source, row };
 };

@@ -96,7 +96,11 @@ export const readExport = (layout: ExportLayout, table: OpenTable, options: Read
   const { format, settled: decided } = decide(layout, table, rows, options);
   const merged = mergeParts(rows.map((row) => readExportRow(row, format)));
   const statements = groupStatements(
-    merged.placed.map(({ source, row }) => ({ row, account: accountOf(source), balance: null })),
+    {
+      rows: merged.placed.map(({ row }) => row),
+      accounts: merged.placed.map(({ source }) => accountOf(source)),
+      balances: [],
+    },
     format.currency,
   );
   const settled = [...table.settled, ...(person ? [person] : []), ...decided];

@@ -21,11 +21,12 @@ export const joinLines = (lines: readonly string[], mark: string): string => {
 
 /** Joins sub-fields of 27 letters, which cut words; a shorter one ends with a word. */
 export const joinParts = (parts: readonly string[]): string => {
-  let [text, last] = ['', ''];
+  let text = '';
+  let last = 0;
   for (const part of parts) {
-    const isCut = text === '' || last.length >= FULL_PART || part.startsWith(' ');
+    const isCut = text === '' || last >= FULL_PART || part.startsWith(' ');
     text += isCut ? part : ` ${part}`;
-    last = part;
+    last = part.length;
   }
   return squeeze(text);
 };

@@ -7,24 +7,30 @@ const CODE = /^(?:00|10|[23]\d|6[0-3]|7\d)/u;
 const KEYS = /(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|BREF|PURP|RREF|MDAT)\+/gu;
 const UNUSED = /^(?:not ?provided|nonref|none)$/iu;
 
+/** A sub-field: its number and its text. */
+type SubField = { readonly code: number; text: string };
+
 /** Cuts a text at its mark where a known number of two digits follows; repeated numbers are kept in order. */
-const cut = (text: string, mark: string): ReadonlyMap<number, readonly string[]> => {
-  const fields = new Map<number, string[]>();
-  let last: string[] | undefined;
-  for (const [index, piece] of text.split(mark).entries()) {
-    if (index > 0 && CODE.test(piece)) {
-      const code = Number(piece.slice(0, 2));
-      last = fields.get(code) ?? [];
-      last.push(piece.slice(2));
-      fields.set(code, last);
-    } else if (last) last.push(`${last.pop() ?? ''}${mark}${piece}`);
+const cut = (text: string, mark: string): readonly SubField[] => {
+  const fields: SubField[] = [];
+  let last: SubField | undefined;
+  for (let at = text.indexOf(mark); at >= 0;) {
+    const next = text.indexOf(mark, at + mark.length);
+    const piece = text.slice(at + mark.length, next < 0 ? text.length : next);
+    if (CODE.test(piece)) {
+      last = { code: Number(piece.slice(0, 2)), text: piece.slice(2) };
+      fields.push(last);
+    } else if (last) last.text += mark + piece;
+    at = next;
   }
-  return fields;
+  return fields.every(({ code }, index) => index === 0 || (fields[index - 1]?.code ?? 0) <= code)
+    ? fields
+    : fields.toSorted((one, other) => one.code - other.code);
 };
 
-const between = (fields: ReadonlyMap<number, readonly string[]>, from: number, to: number): readonly string[] => {
+const between = (fields: readonly SubField[], from: number, to: number): readonly string[] => {
   const parts: string[] = [];
-  for (let code = from; code <= to; code += 1) for (const part of fields.get(code) ?? []) parts.push(part);
+  for (const { code, text } of fields) if (code >= from && code <= to) parts.push(text);
   return parts;
 };
 
@@ -32,8 +38,10 @@ type Purpose = { readonly text: string; readonly reference: string };
 
 /** The keys of SEPA in front of their texts; what has no key belongs to the purpose. */
 const readKeys = (text: string): Purpose => {
-  let [purpose, reference] = ['', ''];
-  let [key, from] = ['SVWZ', 0];
+  let purpose = '';
+  let reference = '';
+  let key = 'SVWZ';
+  let from = 0;
   const take = (to: number): void => {
     const value = text.slice(from, to).trim();
     if (key === 'SVWZ') purpose += ` ${value}`;

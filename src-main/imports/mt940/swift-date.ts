@@ -6,12 +6,26 @@ export type SwiftDay = { readonly date: IsoDate; readonly clamped: boolean };
 
 const DAYS_30 = 30;
 
-/** Banks that count each month as thirty days book on 29 or 30 February. */
-const dayOf = (year: number, month: number, day: number): SwiftDay | null => {
+const dayIn = (year: number, month: number, day: number): SwiftDay | null => {
   const date = isoDate(year, month, day);
   if (date !== null) return { date, clamped: false };
   const last = month === 2 && day <= DAYS_30 && day > 0 ? isoDate(year, month, daysInMonth(year, month)) : null;
   return last === null ? null : { date: last, clamped: true };
+};
+
+/** The days of a file are few, and finding out whether one exists is dear. */
+const KEPT = 4096;
+const knownDays = new Map<number, SwiftDay | null>();
+
+/** Banks that count each month as thirty days book on 29 or 30 February. */
+const dayOf = (year: number, month: number, day: number): SwiftDay | null => {
+  const key = (year * 100 + month) * 100 + day;
+  const known = knownDays.get(key);
+  if (known !== undefined) return known;
+  const found = dayIn(year, month, day);
+  if (knownDays.size >= KEPT) knownDays.clear();
+  knownDays.set(key, found);
+  return found;
 };
 
 const PIVOT = 80;

@@ -127,6 +127,10 @@ export const collectStatements = (text: string, options: ReadOptions): OfxConten
     statements.push(begun);
     return begun;
   };
+  const newRecord = (kind: RecordKind, name: string, at: number): OpenRecord => {
+    const fields = { ...NO_FIELDS };
+    return { kind, name, at, line: lineOf(at), text: '', fields, part: null, end: at, isEmpty: true };
+  };
   const finish = (end: number): void => {
     if (!record) return;
     const { kind, name, at, line, text: inside, fields, isEmpty } = record;
@@ -163,6 +167,8 @@ export const collectStatements = (text: string, options: ReadOptions): OfxConten
       }
       const kind = kindOf(name);
       if (kind === undefined && !isBoundary(name)) {
+        // The kind of a movement outside of any: its own start tag is missing.
+        if (!record && name === 'TRNTYPE') record = newRecord('movement', 'STMTTRN', at);
         if (!record) return;
         takeTag(record, name, value);
         record.end = end;
@@ -172,8 +178,7 @@ export const collectStatements = (text: string, options: ReadOptions): OfxConten
       const type = STATEMENTS.get(name);
       if (type !== undefined) statement = begin(type);
       if (kind === undefined) return;
-      const fields = { ...NO_FIELDS };
-      record = { kind, name, at, line: lineOf(at), text: value, fields, part: null, end, isEmpty: value === '' };
+      record = { ...newRecord(kind, name, at), text: value, end, isEmpty: value === '' };
     },
     close: (name, end) => {
       if (record?.part === name) {

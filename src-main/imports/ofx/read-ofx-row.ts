@@ -37,6 +37,11 @@ const unbooked = (record: OfxRecord, corrected: ReadonlySet<string>): string | n
   return isBlankRecord(record) ? 'an empty record' : null;
 };
 
+const readAmount: typeof readNumber = (text, style, exponent, rounds) => {
+  const amount = readNumber(text, style, exponent, rounds);
+  return amount.kind === 'decimals' && MANY_DECIMALS.test(text) ? readNumber(text, style, exponent, true) : amount;
+};
+
 const dateFault = (text: string): string => (text === '' ? 'The date is missing.' : `“${text}” is not a date.`);
 
 const signed = (amount: number, fields: OfxFields, type: OfxStatement['type']): number => {
@@ -64,7 +69,7 @@ export const readOfxRow = (
     if (fields.TRNAMT === '') return failed('TRNAMT', 'The amount is missing.');
     const currency = currencyOf(fields['CURRENCY.CURSYM']) ?? own;
     const counted = currency ?? fallback;
-    const amount = readNumber(fields.TRNAMT, format.style, currencyExponent(counted), rounds || MANY_DECIMALS.test(fields.TRNAMT));
+    const amount = readAmount(fields.TRNAMT, format.style, currencyExponent(counted), rounds);
     if (amount.kind !== 'number') return failed('TRNAMT', numberFault(fields.TRNAMT, amount.kind, counted));
     const texts = readOfxTexts(fields);
     if (BALANCE.test(foldText(texts.payeeText))) return skipped('a balance, not a movement');

@@ -23,9 +23,11 @@ type Found = {
 
 const STEP = 4096;
 const SHOWN = 3;
+/** Zeros, or the first day of 1900, where the bank knows no day of its balance. */
+const NO_DAY = /^(?:[^1-9]*$|1900)/u;
 
 const balanceOf = ({ fields }: OfxRecord, format: OfxFormat, exponent: number): StatedBalance | 'unreadable' | null => {
-  if (fields.BALAMT === '' || !/[1-9]/u.test(fields.DTASOF)) return null;
+  if (fields.BALAMT === '' || NO_DAY.test(fields.DTASOF)) return null;
   const date = format.days.read(fields.DTASOF);
   const amount = readNumber(fields.BALAMT, format.style, exponent, true);
   return date !== null && amount.kind === 'number' ? { date, amount: amount.value } : 'unreadable';

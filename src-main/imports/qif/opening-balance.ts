@@ -1,12 +1,9 @@
-import { foldText } from '../text/fold-text.ts';
+import { saysOpening } from '../opening-balance.ts';
 import type { QifRecord } from './qif-record.ts';
 import { readCategory } from './read-category.ts';
 
-const OPENING =
-  /^(?:(?:opening|starting|initial|beginning) balance|solde (?:initial|d.ouverture)|anfangssaldo|anfangsbestand|eroffnungssaldo|saldo (?:inicial|iniziale|de apertura)|beginsaldo|openingssaldo)\b/u;
-
 /** Tells whether a record states what was in the account before, as Quicken writes it: the payee says so. */
-export const isOpeningBalance = ({ payee, memo }: QifRecord): boolean => OPENING.test(foldText(payee || memo));
+export const isOpeningBalance = ({ payee, memo }: QifRecord): boolean => saysOpening(payee || memo);
 
 /** Returns the account's own name, which Quicken gives as the category of an opening balance; null when there is none. */
 export const nameInOpening = (record: QifRecord | undefined): string | null =>

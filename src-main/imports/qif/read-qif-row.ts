@@ -119,7 +119,8 @@ export const readQifRow = (
     if (clash) return failed('U', `T says ${record.amount} and U says ${extra.otherAmount}.`);
     const amount = signed(outcome.value, effect);
     const category = categoryOf(record.category || onlyPart(extra));
-    if (amount === 0 && isOpeningBalance(record)) return { kind: 'skipped', reason: 'an opening balance of zero' };
+    const isOpening = isOpeningBalance(record);
+    if (amount === 0 && isOpening) return { kind: 'skipped', reason: 'an opening balance of zero' };
     const splits = extra.splits.length > 0 ? readSplits(extra.splits, amount, { style: format.style, exponent }) : [];
     const { payeeText, notes } = textsOf(record, date, effect);
     return {
@@ -138,6 +139,7 @@ export const readQifRow = (
         splits: splits && splits.length > 1 ? splits : NO_SPLITS,
         transferTo: transferOf(category, record, own),
         tags: category.tags,
+        isOpening,
       },
     };
   };

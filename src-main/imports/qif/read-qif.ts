@@ -6,6 +6,7 @@ import type { Part } from '../ofx/join-statements.ts';
 import { readNumber } from '../ofx/read-number.ts';
 import type { FailedRow, ReadOptions, ReadRow, Reading, SkippedRow, StatedBalance, TextReader } from '../reading.ts';
 import { isFiled } from './is-filed.ts';
+import { nameParts } from './name-parts.ts';
 import { nameInOpening } from './opening-balance.ts';
 import { accountTypeOf } from './qif-names.ts';
 import { readQifRow } from './read-qif-row.ts';
@@ -132,7 +133,7 @@ export const readQif: TextReader = ({ text, encoding }, options): Reading => {
     questions: format.settled.map(({ question }) => question).filter((question) => question !== null),
     decisions: format.settled.map(({ decision }) => decision).filter((decision) => decision !== null),
     notices: noticesOf(found),
-    statements: joinStatements(withContent(found.parts)),
+    statements: joinStatements(nameParts(withContent(found.parts))),
     failed: found.failed,
     skipped: found.skipped.toSorted((a, b) => a.line - b.line),
   };

@@ -2,7 +2,7 @@ import readCells from 'read-excel-file/universal';
 import { PecuniaError } from '../../../src-shared/errors.ts';
 import type { Reading, ReadOptions } from '../reading.ts';
 import { readSheets } from './read-sheets.ts';
-import { repairSheets } from './repair-sheet.ts';
+import { repairSheets, repeatsRows } from './repair-sheet.ts';
 import type { CellValue, Sheet } from './sheet.ts';
 import { repackXlsx, unpackXlsx } from './xlsx-parts.ts';
 import type { XlsxParts } from './xlsx-parts.ts';
@@ -25,7 +25,7 @@ const asIs = (_path: string, part: Uint8Array): Uint8Array => part;
 
 /** The reader of cells is strict; where it refuses, it tries again with what programs commonly leave out put in place. */
 const sheetsOf = async (parts: XlsxParts): Promise<readonly Sheet[]> => {
-  const archive = repackXlsx(parts, asIs);
+  const archive = repackXlsx(parts, repeatsRows(parts) ? repairSheets(parts) : asIs);
   try {
     return await readAll(archive);
   } catch {

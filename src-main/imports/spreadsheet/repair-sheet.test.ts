@@ -58,6 +58,16 @@ describe('workbooks as programs write them', () => {
     expect(rowsOf(reading)).toEqual([['2024-01-05', '-4.50', 'Mill Bakery']]);
   });
 
+  it('lose no row where rows bear the same number', async () => {
+    const again =
+      '<row r="2"><c r="A2" t="inlineStr"><is><t>2024-01-06</t></is></c><c r="C2"><v>7</v></c></row></sheetData>';
+    const reading = await readBytes(changed(inSheet('</sheetData>', again)));
+    expect(rowsOf(reading)).toEqual([
+      ['2024-01-05', '-4.50', 'Mill Bakery'],
+      ['2024-01-06', '7.00', ''],
+    ]);
+  });
+
   it('are read or refused in words, whatever is changed in them', async () => {
     const xml = strFromU8(xlsxParts({ sheets: { S: ONE } })['xl/worksheets/sheet1.xml'] ?? new Uint8Array(0));
     const piece = fc.constantFrom('<', '>', '"', 'r="', '</c>', '<row r="9">', 't="s"', '99999', '&', ' s="4"', '');

@@ -12,11 +12,11 @@ const LETTERS = /\br="([A-Z]+)\d+"/u;
 const KNOWN_TYPE = /\bt="(?:s|str|inlineStr|b|e|n|d)"/u;
 const TYPE = /\st="[^"]*"/u;
 
-/** Numbers rows and cells that carry no address in the order in which they stand. */
+/** Numbers rows and cells that carry no address, and rows whose number was there before, in the order in which they stand. */
 const addressed = (xml: string): string => {
   let [row, column] = [0, 0];
   const rowTag = (attributes: string): string => {
-    row = Number(ROW_NUMBER.exec(attributes)?.[1] ?? row + 1);
+    row = Math.max(row + 1, Number(ROW_NUMBER.exec(attributes)?.[1] ?? 0));
     column = 0;
     return ` r="${row}"${attributes.replace(ADDRESS, '')}`;
   };
@@ -39,6 +39,23 @@ const addressed = (xml: string): string => {
 const textOf = (part: Uint8Array): string =>
   Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
 
+const ROW = /<(?:\w+:)?row\b[^>]*?\br\s*=\s*["'](\d+)/gu;
+
+const isSheet = (path: string): boolean => path.startsWith('xl/worksheets/') && path.endsWith('.xml');
+
+const repeats = (xml: string): boolean => {
+  let last = 0;
+  for (const [, number] of xml.matchAll(ROW)) {
+    if (Number(number) <= last) return true;
+    last = Number(number);
+  }
+  return false;
+};
+
+/** Tells whether rows of a sheet bear the number of a row before them, in whose place they would be read. */
+export const repeatsRows = (parts: XlsxParts): boolean =>
+  Object.entries(parts).some(([path, part]) => isSheet(path) && repeats(textOf(part)));
+
 const countStyles = (styles: Uint8Array | undefined): number => {
   const xml = styles ? textOf(styles) : '';
   const from = xml.search(/<(?:\w+:)?cellXfs\b/u);
@@ -56,7 +73,7 @@ const withKnownStyles = (xml: string, count: number): string =>
 export const repairSheets = (parts: XlsxParts): PartChange => {
   const styles = countStyles(parts['xl/styles.xml']);
   return (path, part) =>
-    path.startsWith('xl/worksheets/') && path.endsWith('.xml')
+    isSheet(path)
       ? Buffer.from(addressed(withKnownStyles(textOf(part).replace(DIMENSION, ''), styles)), 'latin1')
       : part;
 };

@@ -1,6 +1,7 @@
 import type { ColumnContent } from './column-content.ts';
 import { NO_ROLES } from './column-roles.ts';
 import type { ColumnRoles } from './column-roles.ts';
+import { foldWords } from '../text/fold-text.ts';
 import { currencyInText } from '../values/currency-signs.ts';
 import type { HeaderRole } from './header-words/header-phrases.ts';
 import { matchHeader } from './match-header.ts';
@@ -12,8 +13,12 @@ const isDates: Test = ({ dates }) => dates > 0;
 const isSerials: Test = ({ numbers, filled, length, words }) =>
   filled > 0 && numbers >= 0.9 && words === 0 && length >= 5 && length < 12;
 const isNumbers: Test = ({ numbers, dates }) => numbers > 0.1 && dates < 0.5;
-const isText: Test = ({ filled, dates }) => filled > 0 && dates < 0.8;
+/** Bare figures, as the number of a line, are no text. */
+const isText: Test = ({ filled, dates, numbers, words, length }) =>
+  filled > 0 && dates < 0.8 && !(numbers > 0.9 && words === 0 && length < 8);
 const isName: Test = ({ words, filled, dates }) => filled > 0 && words > 0.3 && dates < 0.5;
+/** One name in every row is the account's holder. */
+const isOneOfMany = ({ values, distinct }: ColumnContent): boolean => values > 1 || distinct === 1;
 const isFilled: Test = ({ filled }) => filled > 0;
 
 /** A column for each role, best first, going by the names and by what the cells hold. */
@@ -35,10 +40,17 @@ const finder = (names: readonly string[], contents: readonly ColumnContent[]): F
       .map(({ column }) => column);
 };
 
-/** Beside an exchange rate, the amount that names its currency (`bedrag in EUR`) is the one in the account's currency. */
+const ACCOUNT_CURRENCY =
+  /в валют\p{L}* (?:счета|карты|картки|рахунку)|account currency|kontowahrung|devise du compte|moneda de la cuenta|valuta (?:del )?conto|walucie rachunku|mene uctu/u;
+
+/** The amount in the account's currency says so; beside an exchange rate it is the one that names its currency (`bedrag in EUR`). */
 const accountCurrencyBonus = (names: readonly string[], find: Finder) => {
   const converted = find(['rate'], isFilled).length > 0;
-  return (column: number): number => (converted && currencyInText((names[column] ?? '').toUpperCase()) ? 3 : 0);
+  return (column: number): number => {
+    const name = names[column] ?? '';
+    if (ACCOUNT_CURRENCY.test(foldWords(name))) return 3;
+    return converted && currencyInText(name.toUpperCase()) ? 3 : 0;
+  };
 };
 
 type Money = Pick<ColumnRoles, 'amount' | 'debit' | 'credit'>;
@@ -58,13 +70,36 @@ const pickMoney = (names: readonly string[], contents: readonly ColumnContent[],
   return { amount: amount ?? foreign, debit: null, credit: null };
 };
 
-const meansText = (name: string): boolean =>
-  matchHeader(name).some(({ role }) => role === 'text' || role === 'memo' || role === 'direction');
+const meansText = (name: string): boolean => {
+  const found = matchHeader(name);
+  return found.length === 0 || found.some(({ role }) => role === 'text' || role === 'memo' || role === 'direction');
+};
+
+const FULL_SHARE = 0.8;
+
+/**
+ * Dates that some rows lack, as the settlement of purchases only, stand behind those that all rows have. Where a status
+ * tells pending rows, it is these that lack the day of booking.
+ */
+const fullFirst = (columns: readonly number[], contents: readonly ColumnContent[]): readonly number[] => {
+  const filledOf = (column: number): number => contents[column]?.filled ?? 0;
+  const most = Math.max(0, ...columns.map(filledOf));
+  const isFull = (column: number): boolean => filledOf(column) >= most * FULL_SHARE;
+  return [...columns.filter(isFull), ...columns.filter((column) => !isFull(column))];
+};
+
+/** Columns that say in and out: by their cells alone where almost all of them do. */
+const tellingColumns = (names: readonly string[], contents: readonly ColumnContent[]): readonly number[] =>
+  contents.flatMap(({ directions, filled, sides }, column) => {
+    const needed = (names[column] ?? '') === '' ? 0.9 : 1;
+    return directions >= needed && sides === 2 && filled > 0.9 && meansText(names[column] ?? '') ? [column] : [];
+  });
 
 /** Assigns the columns by their names, each checked against what its cells hold. */
 export const assignByNames = (names: readonly string[], contents: readonly ColumnContent[]): ColumnRoles => {
   const find = finder(names, contents);
-  const written = find(['booked', 'date', 'value'], isDates);
+  const stated = find(['booked', 'date', 'value'], isDates);
+  const written = find(['pending', 'status'], isFilled).length > 0 ? stated : fullFirst(stated, contents);
   const dates = written.length > 0 ? written : find(['booked', 'date'], isSerials);
   const money = pickMoney(names, contents, find);
   const taken = new Set<number | null>([...dates, money.amount, money.debit, money.credit]);
@@ -75,21 +110,22 @@ export const assignByNames = (names: readonly string[], contents: readonly Colum
     return column;
   };
   const balance = claim(find(['balance'], isNumbers));
-  const currency = claim(find(['currency'], ({ length, words }) => length > 0 && length <= 4 && words > 0.5));
   const beside = (column: number): number => (column === (money.amount ?? -9) + 1 ? 5 : 0);
+  const currency = claim(find(['currency'], ({ length, words }) => length > 0 && length <= 4 && words > 0.5, beside));
   const told = find(['direction'], ({ directions }) => directions > 0.5, beside);
-  const telling = contents.flatMap(({ directions, filled }, column) =>
-    directions === 1 && filled > 0.9 && meansText(names[column] ?? '') ? [column] : [],
-  );
-  const direction = claim([...told, ...telling]);
+  const direction = claim([...told, ...tellingColumns(names, contents)]);
   const status = claim(find(['pending', 'status'], isFilled));
   const id = claim(find(['id'], ({ filled, distinct }) => filled > 0 && distinct >= 0.6));
   const fee = claim(find(['fee'], (content) => isNumbers(content) && content.filled > 0));
   const category = claim(find(['category'], ({ words }) => words > 0.5));
-  const payees = find(['payee', 'payer'], isName).filter((column) => !taken.has(column));
-  const [payer = null] = find(['payer'], isName).filter((column) => column !== payees[0] && !taken.has(column));
-  const texts = find(['text', 'memo'], isText).filter(
-    (column) => !taken.has(column) && !payees.slice(0, 1).includes(column) && column !== payer,
+  const isOther = (content: ColumnContent): boolean => isName(content) && isOneOfMany(content);
+  const payees = find(['payee', 'payer'], isOther).filter((column) => !taken.has(column));
+  const [payer = null] = find(['payer'], isOther).filter((column) => column !== payees[0] && !taken.has(column));
+  const isSpoken = (column: number): boolean =>
+    !taken.has(column) || (column === direction && (contents[column]?.phrases ?? 0) > 0.5);
+  const lessTelling = (column: number): number => ((contents[column]?.directions ?? 0) > 0.5 ? -9 : 0);
+  const texts = find(['text', 'memo'], isText, lessTelling).filter(
+    (column) => isSpoken(column) && !payees.slice(0, 1).includes(column) && column !== payer,
   );
   const [date = null, ...otherDates] = dates;
   return {
@@ -110,9 +146,26 @@ export const assignByNames = (names: readonly string[], contents: readonly Colum
   };
 };
 
-/** Fills what the names left open from the cells alone: dates, and the column with the most text. */
-export const completeByContent = (roles: ColumnRoles, contents: readonly ColumnContent[]): ColumnRoles => {
-  const used = new Set<number | null>(Object.values(roles).flat());
+/** Where nothing else names a payee, a reference of several words does, as some cards write it. */
+const spokenReference = (
+  { payee, texts, id }: ColumnRoles,
+  contents: readonly ColumnContent[],
+): Pick<ColumnRoles, 'texts' | 'id'> | null =>
+  payee === null && texts.length === 0 && id !== null && (contents[id]?.phrases ?? 0) > 0.5
+    ? { texts: [id], id: null }
+    : null;
+
+/**
+ * Fills what the names left open from the cells alone: dates, and the column with the most text. `known` columns have a
+ * name that means something else.
+ */
+export const completeByContent = (
+  named: ColumnRoles,
+  contents: readonly ColumnContent[],
+  known: ReadonlySet<number> = new Set(),
+): ColumnRoles => {
+  const roles = { ...named, ...spokenReference(named, contents) };
+  const used = new Set<number | null>([...Object.values(roles).flat(), ...known]);
   const unused = contents.map((content, column) => ({ content, column })).filter(({ column }) => !used.has(column));
   const dates =
     roles.date === null

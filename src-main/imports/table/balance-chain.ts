@@ -32,10 +32,13 @@ const countSteps = (
   order: BalanceChain['order'],
   signs: BalanceChain['signs'],
 ): { checks: number; matches: number } => {
-  let [checks, matches] = [0, 0];
+  let checks = 0;
+  let matches = 0;
   const turn = signs === 'inverted' ? -1 : 1;
+  const behind = order === 'oldest-first' ? 0 : 1;
   for (let index = 1; index < rows.length; index += 1) {
-    const [older, newer] = order === 'oldest-first' ? [rows[index - 1], rows[index]] : [rows[index], rows[index - 1]];
+    const older = rows[index - 1 + behind];
+    const newer = rows[index - behind];
     if (!older || !newer || older.balance === null || newer.balance === null || !newer.amount) continue;
     checks += 1;
     if (older.balance + newer.amount * turn === newer.balance) matches += 1;

@@ -4,12 +4,14 @@ import { describeColumns } from './column-content.ts';
 import type { ColumnContent } from './column-content.ts';
 import { ANSWERED_ROLES, columnName } from './column-roles.ts';
 import type { AnsweredRole, ColumnRoles } from './column-roles.ts';
-import { inferMoney } from './infer-money.ts';
+import type { HeaderRole } from './header-words/header-phrases.ts';
+import { inferMoney, otherSideOf } from './infer-money.ts';
+import { matchHeader } from './match-header.ts';
 import type { OpenTable } from './open-table.ts';
 import type { ImportChoice, ImportDecision } from '../reading.ts';
 import { checkAnswer } from '../settle.ts';
 import type { Answers, Settled } from '../settle.ts';
-import { cellText } from './table.ts';
+import { cellCount, cellText } from './table.ts';
 
 /** The columns in use, and whether money out and money in were told apart only by their place. */
 export type ChosenColumns = {
@@ -20,9 +22,45 @@ export type ChosenColumns = {
 
 type Found = { readonly roles: ColumnRoles; readonly unprovenPair: boolean };
 
+const NO_MONEY: ReadonlySet<HeaderRole> = new Set(['balance', 'rate', 'fee']);
+
+const columnsMeaning = (table: OpenTable, roles: ReadonlySet<HeaderRole>): readonly number[] =>
+  table.names.flatMap((name, column) => {
+    const found = matchHeader(name);
+    return found.length > 0 && found.every(({ role }) => roles.has(role)) ? [column] : [];
+  });
+
+/** Money out or in that stands alone, with beside it the column of an unknown name that is filled where it is not. */
+const withOtherSide = (table: OpenTable, roles: ColumnRoles): ColumnRoles => {
+  const { debit, credit } = roles;
+  const side = debit ?? credit;
+  if (side === null || (debit !== null && credit !== null)) return roles;
+  const other = otherSideOf(table.rows, side, (column) => matchHeader(table.names[column] ?? '').length === 0);
+  return debit === null ? { ...roles, debit: other } : { ...roles, credit: other };
+};
+
+const isNamedMoney = (name: string): boolean =>
+  name === '' || matchHeader(name).some(({ role }) => role === 'amount' || role === 'balance');
+
+/** The column of currencies without a name of its own, the nearest to the amount. */
+const currencyByContent = (table: OpenTable, roles: ColumnRoles, contents: readonly ColumnContent[]): number | null => {
+  const near = roles.amount ?? roles.debit ?? roles.credit ?? 0;
+  const found = contents.flatMap(({ currencies, filled }, column) =>
+    currencies > 0.9 && filled > 0.5 && isNamedMoney(table.names[column] ?? '') ? [column] : [],
+  );
+  return found.toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
+};
+
 const withMoney = (table: OpenTable, roles: ColumnRoles, contents: readonly ColumnContent[]): Found => {
-  if (roles.amount !== null || roles.debit !== null || roles.credit !== null) return { roles, unprovenPair: false };
-  const used = new Set<number | null>([roles.date, ...roles.otherDates, roles.id, roles.balance]);
+  if (roles.amount !== null || roles.debit !== null || roles.credit !== null)
+    return { roles: withOtherSide(table, roles), unprovenPair: false };
+  const used = new Set<number | null>([
+    roles.date,
+    ...roles.otherDates,
+    roles.id,
+    roles.balance,
+    ...columnsMeaning(table, NO_MONEY),
+  ]);
   const rows = table.rows.filter((row) => roles.date === null || cellText(row, roles.date) !== '');
   const found = inferMoney(rows, contents, used);
   return {
@@ -39,11 +77,17 @@ const withMoney = (table: OpenTable, roles: ColumnRoles, contents: readonly Colu
 
 const find = (table: OpenTable): Found => {
   const contents = describeColumns(table.rows, table.width);
+  const others = new Set(columnsMeaning(table, new Set(['other'])));
   const named = assignByNames(table.names, contents);
-  const { roles, unprovenPair } = withMoney(table, completeByContent({ ...named }, contents), contents);
-  const money = new Set([roles.amount, roles.debit, roles.credit, roles.balance]);
+  const { roles, unprovenPair } = withMoney(table, completeByContent({ ...named }, contents, others), contents);
+  const currency = roles.currency ?? currencyByContent(table, roles, contents);
+  const taken = new Set([roles.amount, roles.debit, roles.credit, roles.balance, currency]);
   return {
-    roles: completeByContent({ ...roles, texts: roles.texts.filter((column) => !money.has(column)) }, contents),
+    roles: completeByContent(
+      { ...roles, currency, texts: roles.texts.filter((column) => !taken.has(column)) },
+      contents,
+      others,
+    ),
     unprovenPair,
   };
 };
@@ -74,8 +118,14 @@ const answered = (table: OpenTable, found: ColumnRoles, answers: Answers): Colum
   return roles;
 };
 
+/** Examples are looked for among so many rows. */
+const SEARCHED = 100;
+
 const choices = (table: OpenTable): readonly ImportChoice[] => {
-  const first = table.rows.filter((row) => row.cells.length > 1).slice(0, 2);
+  const first = table.rows
+    .slice(0, SEARCHED)
+    .filter((row) => cellCount(row) > 1)
+    .slice(0, 2);
   const columns = Array.from({ length: table.width }, (_, column) => {
     const name = columnName(table.names, column);
     return {

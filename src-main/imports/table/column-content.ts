@@ -1,6 +1,7 @@
+import { isCurrency } from '../../../src-shared/currency.ts';
 import { looksLikeDate } from '../values/date-parts.ts';
 import { numberText } from '../values/number-text.ts';
-import { directionOf } from '../values/sign-words.ts';
+import { directionOf, isNeutralDirection } from '../values/sign-words.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 
@@ -14,8 +15,16 @@ export type ColumnContent = {
   readonly words: number;
   /** Cells that say in or out, such as DEBIT or CR. */
   readonly directions: number;
+  /** How many of the two, in and out, the cells say. */
+  readonly sides: number;
+  /** Cells that are a currency's code. */
+  readonly currencies: number;
+  /** Cells of several words. */
+  readonly phrases: number;
   readonly length: number;
   readonly distinct: number;
+  /** How many different cells there are. */
+  readonly values: number;
 };
 
 const SAMPLE = 400;
@@ -27,8 +36,12 @@ const EMPTY: ColumnContent = {
   negatives: 0,
   words: 0,
   directions: 0,
+  sides: 0,
+  currencies: 0,
+  phrases: 0,
   length: 0,
   distinct: 0,
+  values: 0,
 };
 
 /** Rows from all over the table, so that a file sorted by kind is seen whole. */
@@ -47,16 +60,23 @@ const describe = (cells: readonly string[], total: number): ColumnContent => {
   const amounts = cells.map((cell) => (looksLikeDate(cell) && dates > 0.5 ? null : numberText(cell)));
   const among = (test: (core: string, sign: number) => boolean): number =>
     amounts.filter((amount) => amount !== null && test(amount.core, amount.sign)).length / cells.length;
+  const told = cells.filter((cell) => !isNeutralDirection(cell)).map(directionOf);
+  const said = told.filter((side) => side !== null);
+  const values = new Set(cells).size;
   return {
     filled: cells.length / Math.max(1, total),
     dates,
     numbers: among(() => true),
     decimals: among((core) => /[.,]\d{1,3}$/u.test(core)),
     negatives: among((_, sign) => sign < 0),
-    directions: share((cell) => cell.length < 24 && directionOf(cell) !== null),
+    directions: told.length === 0 ? 0 : said.length / told.length,
+    sides: new Set(said).size,
+    currencies: share((cell) => cell.length === 3 && isCurrency(cell.toUpperCase())),
+    phrases: share((cell) => /\p{L}{2}\S* +\S/u.test(cell)),
     words: share((cell) => /\p{L}{3}|\p{Script=Han}{2}/u.test(cell)),
     length: cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length,
-    distinct: new Set(cells).size / cells.length,
+    distinct: values / cells.length,
+    values,
   };
 };
 

@@ -6,7 +6,7 @@
 export type CutText = { readonly text: string; readonly spans: Int32Array; readonly records: Int32Array };
 
 /** How many numbers of `records` belong to one record. */
-export const RECORD = 3;
+const RECORD = 3;
 
 const [LINE_FEED, CARRIAGE, QUOTE] = [10, 13, 34];
 
@@ -106,6 +106,16 @@ const takeRecord = (walk: Walk): boolean => {
   }
 };
 
+const SAMPLE = 20_000;
+const SPARE = 1.1;
+
+/** How often signs stand in a text, by its beginning, with some to spare. */
+const likelyCount = (text: string, signs: readonly string[]): number => {
+  const head = text.slice(0, SAMPLE);
+  const found = signs.reduce((sum, sign) => sum + head.split(sign).length, 0);
+  return Math.ceil(found * SPARE * Math.max(1, text.length / SAMPLE)) + 64;
+};
+
 /** A text cut into records with each one's first line, counted from 0. */
 export type CutRecords = { readonly cut: CutText; readonly lines: readonly number[] };
 
@@ -121,9 +131,9 @@ const isNothing = ({ text, spans, cells }: Walk, first: number): boolean => {
  */
 export const cutText = (text: string, delimiter: string, preview = 0): CutRecords | null => {
   if (delimiter.length !== 1 || delimiter === '"' || delimiter === '\n' || delimiter === '\r') return null;
-  const spans = new Int32Array(Math.max(64, text.length >> 2));
+  const spans = new Int32Array(likelyCount(text, [delimiter, '\n']) * 2);
   const walk: Walk = { text, delimiter: delimiter.charCodeAt(0), at: 0, lines: 0, isUneven: false, cells: 0, spans };
-  let records = new Int32Array(Math.max(64, text.length >> 4));
+  let records = new Int32Array(likelyCount(text, ['\n']) * RECORD);
   const lines: number[] = [];
   let count = 0;
   while (walk.at < text.length && (preview === 0 || count < preview)) {

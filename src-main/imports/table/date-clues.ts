@@ -6,15 +6,13 @@ import type { DateParts } from '../values/date-parts.ts';
 import type { DateColumn } from '../values/decide-date-order.ts';
 import type { HeaderLanguage } from './match-header.ts';
 import type { OpenTable } from './open-table.ts';
-import { cellText, columnTexts } from './table.ts';
+import type { Survey } from './survey-rows.ts';
+import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 
 const DATES_IN_TEXT = /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})\b/gu;
 const ISO_IN_TEXT = /\b\d{4}-\d{2}-\d{2}\b/gu;
 const DAYS_IN_NAME = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/gu;
-
-const withoutRepeats = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
 
 const partsOf = (texts: readonly string[]): readonly DateParts[] =>
   [...new Set(texts)].map(dateParts).filter((parts) => parts !== null);
@@ -40,10 +38,19 @@ const neighboursOf = (rows: readonly TableRow[], { date, otherDates }: ColumnRol
     });
   });
 
+const pairsOf = (rows: readonly TableRow[], { date, otherDates }: ColumnRoles): NonNullable<DateColumn['pairs']> =>
+  rows.slice(0, NEIGHBOUR_ROWS).flatMap((row) => {
+    const cell = date === null ? null : dateParts(cellText(row, date));
+    return otherDates.flatMap((column) => {
+      const other = dateParts(cellText(row, column));
+      return cell && other && !cell.named && !other.named && other.year === cell.year ? [[cell, other] as const] : [];
+    });
+  });
+
 /** Gathers what the file offers to tell day from month: its date columns, the lines above the table, the file's name. */
 export const dateClues = (
   table: OpenTable,
-  rows: readonly TableRow[],
+  { rows, dates, otherDates }: Survey,
   roles: ColumnRoles,
   known: {
     readonly fileName: string;
@@ -51,9 +58,10 @@ export const dateClues = (
     readonly chain: BalanceChain | null;
   },
 ): DateColumn => ({
-  texts: withoutRepeats(columnTexts(rows, roles.date)),
-  otherColumns: partsOf(roles.otherDates.flatMap((column) => columnTexts(rows, column))),
+  texts: dates,
+  otherColumns: partsOf(otherDates),
   neighbours: neighboursOf(rows, roles),
+  pairs: pairsOf(rows, roles),
   preamble: partsOf(table.preamble.flatMap(({ raw }) => raw.match(DATES_IN_TEXT) ?? [])),
   languages: known.languages,
   chain: known.chain?.order ?? null,

@@ -75,6 +75,19 @@ const byThreeDecimals = ({ texts, exponent }: NumberClues): Proof<NumberStyle> |
     : null;
 };
 
+/** In a currency without decimals: every sign stands before three digits, and so separates thousands. */
+const byNoDecimals = ({ texts, exponent }: NumberClues): Proof<NumberStyle> | null => {
+  if (exponent !== 0) return null;
+  const cores = texts.map((text) => numberText(text)?.core ?? '').filter((core) => /[.,]/u.test(core));
+  const signs = new Set(cores.flatMap((core) => core.match(SEPARATORS) ?? []));
+  const [sign] = signs;
+  if (signs.size !== 1 || !cores.every((core) => /^\d{1,3}(?:[.,]\d{3})+$/u.test(core))) return null;
+  return {
+    value: sign === ',' ? 'point' : 'comma',
+    reason: 'The currency has no decimals, so the sign separates thousands.',
+  };
+};
+
 const byLanguage = ({ languages, delimiter }: NumberClues): Proof<NumberStyle> | null =>
   delimiter === ';' && languages.length > 0 && languages.every((language) => !NO_PROOF.has(language))
     ? {
@@ -105,6 +118,7 @@ const proofOf = (clues: NumberClues, counts: StyleCounts): Proof<NumberStyle> | 
           `Read otherwise, amounts would have more than the ${exponent} decimals of the currency.`,
         )) ??
     byThreeDecimals(clues) ??
+    byNoDecimals(clues) ??
     byLanguage(clues)
   );
 };

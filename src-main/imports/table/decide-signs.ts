@@ -4,7 +4,7 @@ import type { NumberText } from '../values/number-text.ts';
 import type { ImportChoice, ImportSample } from '../reading.ts';
 import { settle } from '../settle.ts';
 import type { Answers, Proof, Settled } from '../settle.ts';
-import { soundsEarned, soundsReceived } from '../values/sign-words.ts';
+import { soundsEarned, soundsReceived, soundsRefund } from '../values/sign-words.ts';
 
 /**
  * How a row gets its sign: as it stands, turned (a card statement where spending is positive), by a column that says in or
@@ -57,7 +57,8 @@ const byDirection = (rows: readonly SignRow[]): Proof<SignRule> | null => {
   const told = rows.filter(({ direction }) => direction !== null);
   if (told.length < rows.length) {
     const isBare = rows.every(({ number }) => number.sign === 0 && number.mark === null);
-    return isBare && told.length > rows.length / 2
+    const saysBoth = new Set(told.map(({ direction }) => direction)).size === 2;
+    return isBare && (saysBoth || told.length > rows.length / 2)
       ? { value: 'by-column', reason: 'A column says for most rows whether money came in or went out.' }
       : null;
   }
@@ -85,13 +86,16 @@ const byMarks = (rows: readonly SignRow[]): Proof<SignRule> | null => {
     : null;
 };
 
-type Hints = { readonly spent: number; readonly received: number; readonly earned: number };
+/** `refunded` counts among `received` what a shop's own account would show as well. */
+type Hints = { readonly spent: number; readonly received: number; readonly refunded: number; readonly earned: number };
 
 const hints = (rows: readonly SignRow[]): Hints => {
-  const found = { spent: 0, received: 0, earned: 0 };
+  const found = { spent: 0, received: 0, refunded: 0, earned: 0 };
   for (const { text } of rows) {
-    if (soundsReceived(text)) found.received += 1;
-    else if (soundsEarned(text)) found.earned += 1;
+    if (soundsReceived(text)) {
+      found.received += 1;
+      if (soundsRefund(text)) found.refunded += 1;
+    } else if (soundsEarned(text)) found.earned += 1;
     else if (spendingName(text) !== null) found.spent += 1;
   }
   return found;
@@ -99,15 +103,32 @@ const hints = (rows: readonly SignRow[]): Hints => {
 
 const CARD_REASON = 'Payments received are negative and spending is positive, as on card statements.';
 
-const byWords = (rows: readonly SignRow[], cardColumns: boolean): Proof<SignRule> | null => {
+type Halves = {
+  readonly above: readonly SignRow[];
+  readonly below: readonly SignRow[];
+  readonly plus: Hints;
+  readonly minus: Hints;
+};
+
+const halves = (rows: readonly SignRow[]): Halves => {
   const isIn = ({ number }: SignRow): boolean => signOf('as-written', number, null) > 0;
   const above = rows.filter(isIn);
   const below = rows.filter((row) => !isIn(row));
-  const [plus, minus] = [hints(above), hints(below)];
+  return { above, below, plus: hints(above), minus: hints(below) };
+};
+
+/** What comes in on a card is most of what is negative, and nothing else speaks against it. */
+const looksTurned = ({ below, plus, minus }: Halves): boolean =>
+  minus.received > 0 && minus.spent === 0 && minus.received * 2 >= below.length && plus.received + plus.earned === 0;
+
+const byWords = (found: Halves, rows: readonly SignRow[], cardColumns: boolean): Proof<SignRule> | null => {
+  const { above, below, plus, minus } = found;
   const mostlySpent = above.length >= below.length || (plus.spent > 0 && minus.spent === 0);
-  if (minus.received > 0 && minus.received >= minus.spent && mostlySpent && plus.received + plus.earned === 0) {
+  const isPaid = minus.received > minus.refunded || plus.spent > 0;
+  if (minus.received >= minus.spent && isPaid && mostlySpent && plus.received + plus.earned === 0 && minus.received > 0)
     return { value: 'inverted', reason: CARD_REASON };
-  }
+  const isBoughtAbove = above.length > 1 && plus.spent === above.length && minus.spent + minus.earned === 0;
+  if (looksTurned(found) || (isBoughtAbove && below.length > 0)) return null;
   if (below.length >= above.length) return { value: 'as-written', reason: 'The file writes its own signs.' };
   if (below.length > 0 && (plus.spent <= minus.spent || plus.earned > 0))
     return { value: 'as-written', reason: 'The file writes its own signs.' };
@@ -139,13 +160,20 @@ const choice = (rows: readonly SignRow[], rule: SignRule): ImportChoice & { read
   sample: samples(rows, rule),
 });
 
+/** A list of nothing but plain amounts is spending far more often than income; it orders the choices of the question. */
+const likelyFirst = (found: Halves): readonly SignRule[] => {
+  const isSpending = found.below.length === 0 && found.plus.received + found.plus.earned === 0;
+  return isSpending || looksTurned(found) ? ['inverted', 'as-written'] : ['as-written', 'inverted'];
+};
+
 /** Decides what positive and negative mean in a column of amounts, or asks under the key `signs`. */
 export const decideSigns = ({ rows, chain, cardColumns }: SignClues, answers: Answers): Settled<SignRule> => {
+  const found = halves(rows);
   const proof =
     rows.length === 0
       ? { value: 'as-written' as const, reason: 'There are no amounts.' }
-      : (byDirection(rows) ?? byChain(chain) ?? byMarks(rows) ?? byWords(rows, cardColumns));
-  const rules: readonly SignRule[] = ['as-written', 'inverted', 'by-column', 'unmarked-out'];
+      : (byDirection(rows) ?? byChain(chain) ?? byMarks(rows) ?? byWords(found, rows, cardColumns));
+  const rules: readonly SignRule[] = [...likelyFirst(found), 'by-column', 'unmarked-out'];
   return settle(answers, {
     key: 'signs',
     choices: (proof || answers['signs'] ? rules : rules.slice(0, 2)).map((rule) => choice(rows, rule)),

@@ -28,7 +28,16 @@ const inAmounts = (rows: readonly TableRow[], columns: readonly (number | null)[
       .filter((currency) => currency !== null),
   );
 
-/** Returns the currency that the file states: in a column, beside the amounts, in a column's name or above the table; else null. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Banks that write Japanese or Korean count in yen or won where they name no currency. */
+const byScript = (names: readonly string[]): Currency | null => {
+  if (names.some((name) => HANGUL.test(name))) return 'KRW';
+  return names.some((name) => KANA.test(name)) ? 'JPY' : null;
+};
+
+/** Returns the currency that the file states: in a column, beside the amounts, in a column's name, above the table or by the script of a country; else null. */
 export const findCurrency = (table: OpenTable, roles: ColumnRoles, rows: readonly TableRow[]): Currency | null => {
   const { amount, debit, credit, balance, currency } = roles;
   const sample = rows.slice(0, SAMPLE);
@@ -39,6 +48,6 @@ export const findCurrency = (table: OpenTable, roles: ColumnRoles, rows: readonl
     inColumn(sample, currency) ??
     inAmounts(sample, [amount, debit, credit, balance]) ??
     named ??
-    (above.size === 1 ? ([...above][0] ?? null) : null)
+    (above.size === 1 ? ([...above][0] ?? null) : byScript(table.names))
   );
 };

@@ -34,6 +34,7 @@ const commonWidth = (rows: readonly TableRow[]): { width: number; count: number 
 };
 
 const rate = (text: string, delimiter: string): Candidate => {
+  if (!text.includes(delimiter)) return { delimiter, score: 0 };
   const rows = parseTable(text, delimiter, 1, SAMPLE_ROWS).filter((row) => !isBlankRow(row));
   const { width, count } = commonWidth(rows);
   if (width < 2) return { delimiter, score: 0 };

@@ -68,6 +68,25 @@ const provenAmount = (columns: readonly Numbers[]): InferredMoney | null => {
   return null;
 };
 
+const OTHER_SIDE_REACH = 2;
+
+/** Returns the column beside one of money out or in that is filled just where that is not; null when there is none. */
+export const otherSideOf = (
+  rows: readonly TableRow[],
+  side: number,
+  fits: (column: number) => boolean,
+): number | null => {
+  const sample = rows.slice(0, ROWS).filter((row) => row.cells.length > side);
+  const known = readColumn(sample, side);
+  const reach = Array.from({ length: OTHER_SIDE_REACH }, (_, step) => [side - step - 1, side + step + 1]).flat();
+  const found = reach.find((column) => {
+    if (column < 0 || !fits(column)) return false;
+    const other = readColumn(sample, column);
+    return other.values.some((value) => value !== null && value !== 0) && complementary(known, other);
+  });
+  return found ?? null;
+};
+
 /** Finds the columns of money by their numbers alone: a pair or an amount that the balances prove, else what looks likest. */
 export const inferMoney = (
   rows: readonly TableRow[],

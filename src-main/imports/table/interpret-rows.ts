@@ -1,6 +1,8 @@
 import { PecuniaError } from '../../../src-shared/errors.ts';
+import type { MinorUnits } from '../../../src-shared/money.ts';
 import { squeeze } from '../text/fold-text.ts';
 import type { OpenTable } from './open-table.ts';
+import { readBalance } from './read-balance.ts';
 import { readRow } from './read-row.ts';
 import type { FailedRow, ReadOptions, ReadRow, SkippedRow } from '../reading.ts';
 import { cellText, isBlankRow } from './table.ts';
@@ -12,19 +14,25 @@ export type InterpretedRows = {
   readonly rows: readonly ReadRow[];
   /** The table's row that each of `rows` came from. */
   readonly sources: readonly TableRow[];
+  /** The balance beside each of `rows`, in minor units; null where there is none. */
+  readonly balances: readonly (MinorUnits | null)[];
   readonly failed: readonly FailedRow[];
   readonly skipped: readonly SkippedRow[];
 };
 
-type Found = { rows: ReadRow[]; sources: TableRow[]; failed: FailedRow[]; skipped: SkippedRow[] };
+type Found = {
+  rows: ReadRow[];
+  sources: TableRow[];
+  balances: (MinorUnits | null)[];
+  failed: FailedRow[];
+  skipped: SkippedRow[];
+};
 
 const STEP = 4096;
 const AGAIN = { kind: 'skipped', reason: 'the column names again' } as const;
 
 const isRepeatedHeader = (row: TableRow, names: readonly string[]): boolean =>
-  names.length > 1 &&
-  cellText(row, 0) === names[0] &&
-  names.every((name, column) => cellText(row, column) === name);
+  names.length > 1 && cellText(row, 0) === names[0] && names.every((name, column) => cellText(row, column) === name);
 
 const continued = (last: ReadRow, text: string): ReadRow => ({
   ...last,
@@ -34,22 +42,24 @@ const continued = (last: ReadRow, text: string): ReadRow => ({
 /** Reads every row below the column names; calls back on the way. Throws `import_cancelled` when the options say so. */
 export const interpretRows = (table: OpenTable, format: TableFormat, options: ReadOptions): InterpretedRows => {
   const read = readRow(table, format, options.fallbackCurrency);
-  const found: Found = { rows: [], sources: [], failed: [], skipped: [] };
+  const balanceOf = readBalance(format, options.fallbackCurrency);
+  const found: Found = { rows: [], sources: [], balances: [], failed: [], skipped: [] };
   let last: ReadRow | undefined;
   table.rows.forEach((row, index) => {
     if (index % STEP === 0) reportProgress(index, table.rows.length, options);
     if (isBlankRow(row)) return;
-    const { line, raw } = row;
+    const { line } = row;
     const outcome = isRepeatedHeader(row, table.names) ? AGAIN : read(row, last);
     if (outcome.kind === 'row') {
       last = outcome.row;
       found.rows.push(last);
       found.sources.push(row);
+      found.balances.push(balanceOf(row));
     } else if (outcome.kind === 'failed')
-      found.failed.push({ line, column: outcome.column, reason: outcome.reason, raw });
-    else if (outcome.kind === 'skipped') found.skipped.push({ line, reason: outcome.reason, raw });
+      found.failed.push({ line, column: outcome.column, reason: outcome.reason, raw: row.raw });
+    else if (outcome.kind === 'skipped') found.skipped.push({ line, reason: outcome.reason, raw: row.raw });
     else if (last) {
-      found.skipped.push({ line, reason: `continues line ${last.line}`, raw });
+      found.skipped.push({ line, reason: `continues line ${last.line}`, raw: row.raw });
       last = continued(last, outcome.text);
       found.rows[found.rows.length - 1] = last;
     }

@@ -83,12 +83,13 @@ export const labelledBalances = (
   format: TableFormat,
   currency: Currency,
 ): readonly StatedBalance[] => {
+  const found = lines.map((row) => readLine(row, format, currency)).filter((line) => line !== null);
+  if (found.length === 0) return [];
   const dates = rows.map(({ date }) => date).toSorted();
   const [first] = dates;
-  const found = lines.map((row) => readLine(row, format, currency)).filter((line) => line !== null);
   const openings = found.filter(({ kind }) => kind === 'opening');
   const [opening] = openings;
-  if (first === undefined || found.length === 0) return [];
+  if (first === undefined) return [];
   return [
     ...(opening && openings.length === 1 ? [{ date: addDays(first, -1), amount: opening.amount }] : []),
     ...closingsOf(

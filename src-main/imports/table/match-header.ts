@@ -105,9 +105,11 @@ const BRACKETS = /[([]([^)\]]*)[)\]]/gu;
 
 const withoutCurrency = (name: string): string =>
   foldWords(
-    name.replace(BRACKETS, (all, inside: string) =>
-      currencyInText(inside.toUpperCase()) || inside.length <= (CJK.test(inside) ? 1 : 2) ? ' ' : all,
-    ),
+    name
+      .replace(/(\p{L})(\d)/gu, '$1 $2')
+      .replace(BRACKETS, (all, inside: string) =>
+        currencyInText(inside.toUpperCase()) || inside.length <= (CJK.test(inside) ? 1 : 2) ? ' ' : all,
+      ),
   );
 
 /** Returns everything that a column name can mean, in any language, best first; empty when its words are unknown. */
@@ -122,16 +124,53 @@ export const matchHeader = (name: string): readonly HeaderMatch[] => {
   return exact ? exact.map((meaning) => ({ ...meaning, score: 3 })) : containedIn(words);
 };
 
+/** What describes the other side rather than naming it. */
+const ABOUT_PARTY =
+  /\b(?:iban|bic|blz|swift|kto|konto|account|number|nr|no|id|address|adresse|adres|email|mail|phone|bank|country|land|city|code|ref|reference)\b/u;
+
+/** A longer name than the known word: the `BIC` of a payee names no payee. */
+const isAboutParty = (words: string, phrase: string, role: HeaderRole): boolean =>
+  (role === 'payee' || role === 'payer') && ABOUT_PARTY.test(words.replace(phrase, ' '));
+
+const OUTWARD =
+  /\b(?:ausgehend|ausgang|outgoing|debited|withdrawn|sent|spent|uitgaand|sortant|saliente|in uscita|wychodzac\p{L}*|odchozi)\b/u;
+const INWARD =
+  /\b(?:eingehend|eingang|incoming|credited|deposited|received|inkomend|entrant|entrante|in entrata|przychodzac\p{L}*|prichozi)\b/u;
+
+/** `Zahlungsbetrag ausgehend`, `amount sent`: an amount that says which way it goes. */
+const directedAmount = (words: string, role: HeaderRole): HeaderRole => {
+  if (role !== 'amount' || OUTWARD.test(words) === INWARD.test(words)) return role;
+  return OUTWARD.test(words) ? 'debit' : 'credit';
+};
+
+const BESIDE_AMOUNT = /\b(?:fee|fees|tax|vat|gst|tip|tips|discount|shipping|surcharge|steuer|mwst|limit)\b/u;
+const WITH_ALL = /\b(?:inclusive|including|incl|inkl|after|with)\b/u;
+const ELSEWHERE_AMOUNT = /\b(?:refunded|original|foreign|intl|international|disputed)\b/u;
+
+/** `Amount (tax)` is a part of the amount, `amount refunded` another one. */
+const partialAmount = (words: string, role: HeaderRole): HeaderRole => {
+  if (role === 'amount' && BESIDE_AMOUNT.test(words) && !WITH_ALL.test(words)) return 'other';
+  return role === 'amount' && ELSEWHERE_AMOUNT.test(words) ? 'foreign' : directedAmount(words, role);
+};
+
+const roleIn = (words: string, phrase: string, role: HeaderRole): HeaderRole =>
+  isAboutParty(words, phrase, role) ? 'other' : partialAmount(words, role);
+
 const containedIn = (words: string): readonly HeaderMatch[] => {
   const padded = ` ${words} `;
   const inner = LONGEST_FIRST.find((phrase) =>
     CJK.test(phrase) ? words.includes(phrase) : padded.includes(` ${phrase} `),
   );
-  if (inner) return (EXACT.get(inner) ?? []).map((meaning) => ({ ...meaning, score: 1 + inner.length / words.length }));
+  if (inner)
+    return (EXACT.get(inner) ?? []).map(({ role, languages }) => ({
+      role: roleIn(words, inner, role),
+      languages,
+      score: 1 + inner.length / words.length,
+    }));
   const ending = ENDINGS.find(([suffix]) =>
     words.split(' ').some((word) => word.length > suffix.length && word.endsWith(suffix)),
   );
-  return ending ? [{ role: ending[1], languages: [ending[2]], score: 1.2 }] : [];
+  return ending ? [{ role: directedAmount(words, ending[1]), languages: [ending[2]], score: 1.2 }] : [];
 };
 
 /** Returns the languages that most of the column names are written in; empty when nothing tells. */

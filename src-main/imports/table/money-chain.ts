@@ -1,6 +1,7 @@
 import { followBalances } from './balance-chain.ts';
 import type { BalanceChain } from './balance-chain.ts';
 import type { ColumnRoles } from './column-roles.ts';
+import { dateParts, resolveDate } from '../values/date-parts.ts';
 import { minorOf, numberText, readDigits } from '../values/number-text.ts';
 import type { NumberStyle } from '../values/number-text.ts';
 import { plainAmount } from '../values/plain-number.ts';
@@ -21,10 +22,37 @@ export const comparableNumber = (text: string, style: NumberStyle): number | nul
   return value * (number.sign < 0 || number.mark === 'debit' ? -1 : 1);
 };
 
+/** Which way the days run through the file, where every possible order of their parts says the same; null else. */
+const orderOfDays = (rows: readonly TableRow[], column: number | null): BalanceChain['order'] | null => {
+  const cells = column === null ? [] : rows.map((row) => dateParts(cellText(row, column)));
+  const parts = cells.filter((cell) => cell !== null);
+  const ways = new Set(
+    (['dmy', 'mdy', 'ymd'] as const).flatMap((order) => {
+      const days = parts.map((cell) => resolveDate(cell, order));
+      const steps = days.slice(1).map((day, index) => (day ?? '').localeCompare(days[index] ?? ''));
+      if (days.includes(null) || steps.every((step) => step === 0)) return [];
+      if (steps.every((step) => step >= 0)) return ['oldest-first' as const];
+      return steps.every((step) => step <= 0) ? ['newest-first' as const] : [];
+    }),
+  );
+  const [way = null] = ways;
+  return ways.size === 1 ? way : null;
+};
+
+/**
+ * A balance from before its row adds up as one from behind it would with signs and order turned; the days tell the two
+ * apart.
+ */
+const withDays = (chain: BalanceChain | null, rows: readonly TableRow[], date: number | null): BalanceChain | null => {
+  if (chain === null || chain.signs === 'as-written') return chain;
+  const order = orderOfDays(rows, date);
+  return order === null || order === chain.order ? chain : { ...chain, order, signs: 'as-written' };
+};
+
 /** Follows the balances with the amounts read in a style, from one column of amounts or from money out and money in. */
 export const chainOfMoney = (
   rows: readonly TableRow[],
-  { balance, amount, debit, credit, fee }: ColumnRoles,
+  { date, balance, amount, debit, credit, fee }: ColumnRoles,
   styles: { readonly amounts: NumberStyle; readonly balances: NumberStyle },
 ): BalanceChain | null => {
   if (balance === null) return null;
@@ -38,9 +66,12 @@ export const chainOfMoney = (
     const [out, income] = [read(row, debit), read(row, credit)];
     return out === null && income === null ? null : (income ?? 0) - Math.abs(out ?? 0);
   };
-  return followBalances(
-    rows
-      .slice(0, CHAIN_ROWS)
-      .map((row) => ({ amount: amountOf(row), balance: comparableNumber(cellText(row, balance), styles.balances) })),
+  const sample = rows.slice(0, CHAIN_ROWS);
+  const chain = followBalances(
+    sample.map((row) => ({
+      amount: amountOf(row),
+      balance: comparableNumber(cellText(row, balance), styles.balances),
+    })),
   );
+  return withDays(chain, sample, date);
 };

@@ -69,12 +69,15 @@ export const ownAccountOf = (
   if (column === null) return null;
   const heading = table.names[column] ?? '';
   const known = new Map<string, StatedAccount>();
-  const first = rows.map((row) => cellText(row, column)).find((text) => text !== '') ?? '';
+  const filled = rows.find((row) => cellText(row, column) !== '');
+  const first = filled ? cellText(filled, column) : '';
   return (row) => {
     const text = cellText(row, column) || first;
-    const found = known.get(text) ?? stated(text, heading);
-    known.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found) return found;
+    const account = stated(text, heading);
+    known.set(text, account);
+    return account;
   };
 };
 

@@ -46,11 +46,28 @@ const readCell = (text: string, format: TableFormat, exponent: number, currency:
 
 const signed = (value: number, sign: -1 | 1): number => (value === 0 ? 0 : value * sign);
 
+const KEPT = 1000;
 const PLACEHOLDER = /^[-–—.]+$|^n\/?a$|^nil$/iu;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const filled = (row: TableRow, column: number | null): string => {
   const text = column === null ? '' : cellText(row, column);
-  return PLACEHOLDER.test(text) ? '' : text;
+  return !isDigit(text.charCodeAt(0)) && PLACEHOLDER.test(text) ? '' : text;
+};
+
+/** Builds the reader of a column that says in or out; its words repeat. */
+const directionReader = (column: number | null): ((row: TableRow) => 'out' | 'in' | null) => {
+  if (column === null) return () => null;
+  const known = new Map<string, 'out' | 'in' | null>();
+  return (row) => {
+    const text = cellText(row, column);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const said = directionOf(text);
+    if (known.size < KEPT) known.set(text, said);
+    return said;
+  };
 };
 
 const nothing = (row: TableRow, names: readonly string[], column: number, { roles }: TableFormat): AmountOutcome => ({
@@ -71,6 +88,7 @@ const lessFee = (value: MinorUnits, fee: Cell | string | null, column: string): 
 
 const single = (names: readonly string[], format: TableFormat, column: number): AmountReader => {
   const { direction, fee } = format.roles;
+  const saidIn = directionReader(direction);
   const readFee = (row: TableRow, exponent: number, currency: Currency): Cell | string | null => {
     const text = filled(row, fee);
     return text === '' ? null : readCell(text, format, exponent, currency);
@@ -80,7 +98,7 @@ const single = (names: readonly string[], format: TableFormat, column: number): 
     if (text === '') return nothing(row, names, column, format);
     const cell = readCell(text, format, exponent, currency);
     if (typeof cell === 'string') return { kind: 'failed', column: columnName(names, column), reason: cell };
-    const said = direction === null ? null : directionOf(cellText(row, direction));
+    const said = saidIn(row);
     if (format.signs === 'by-column' && said === null) {
       return {
         kind: 'failed',

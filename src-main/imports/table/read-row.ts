@@ -29,14 +29,39 @@ const NOT_ZEROS = /[1-9\p{L}]/u;
 const skipped = (reason: string): Outcome => ({ kind: 'skipped', reason });
 const failed = (column: string | null, reason: string): Outcome => ({ kind: 'failed', column, reason });
 
+/** A row's currency, the file's own where it names none, and the decimals that count. */
+type RowMoney = { readonly rowCurrency: Currency | null; readonly exponent: number };
+
+const currencyReader = ({ roles, currency }: TableFormat, fallback: Currency): ((row: TableRow) => RowMoney) => {
+  const moneyIn = (rowCurrency: Currency | null): RowMoney => ({
+    rowCurrency,
+    exponent: currencyExponent(rowCurrency ?? fallback),
+  });
+  const common = moneyIn(currency);
+  const column = roles.currency;
+  if (column === null) return () => common;
+  let [before, money] = ['', common];
+  return (row) => {
+    const text = cellText(row, column);
+    if (text === before) return money;
+    const own = text.toUpperCase();
+    money = isCurrency(own) ? moneyIn(own) : common;
+    before = text;
+    return money;
+  };
+};
+
 const dateReader = (format: TableFormat): ((text: string) => IsoDate | null) => {
   const known = new Map<string, IsoDate | null>();
+  let before = '';
+  let date: IsoDate | null = null;
   return (text) => {
+    if (text === before) return date;
     const cached = known.get(text);
-    if (cached !== undefined) return cached;
-    const parts = dateParts(text);
-    const date = parts && resolveDate(parts, format.dateOrder);
-    known.set(text, date);
+    const parts = cached === undefined ? dateParts(text) : null;
+    date = cached === undefined ? parts && resolveDate(parts, format.dateOrder) : cached;
+    if (cached === undefined) known.set(text, date);
+    before = text;
     return date;
   };
 };
@@ -95,16 +120,16 @@ const cell = (row: TableRow, column: number | null): string | null =>
 export const readRow = (table: OpenTable, format: TableFormat, fallback: Currency): RowReader => {
   const { names } = table;
   const widest = widestRow(table);
-  const { roles, currency } = format;
+  const { roles } = format;
   const dateColumn = roles.date ?? 0;
   const readDate = dateReader(format);
   const textsOf = readTexts(format);
   const amountOf = readAmount(names, format);
+  const moneyOf = currencyReader(format, fallback);
   const flag = roles.status !== null && /pending/iu.test(names[roles.status] ?? '');
   return (row, last) => {
-    const own = roles.currency === null ? null : cellText(row, roles.currency).toUpperCase();
-    const rowCurrency = own && isCurrency(own) ? own : currency;
-    const amount = amountOf(row, currencyExponent(rowCurrency ?? fallback), rowCurrency ?? fallback);
+    const { rowCurrency, exponent } = moneyOf(row);
+    const amount = amountOf(row, exponent, rowCurrency ?? fallback);
     const dateText = cellText(row, dateColumn);
     const status = cell(row, roles.status);
     const unbooked = status === null ? null : unbookedReason(status, flag);

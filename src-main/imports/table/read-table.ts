@@ -14,11 +14,15 @@ export type ReadTable = Omit<Reading, 'format' | 'encoding'>;
 
 const currencyNotice = ({ rows }: InterpretedRows): readonly string[] => {
   const found = new Set<string>();
-  for (const { currency } of rows) if (currency !== null) found.add(currency);
+  let before: string | null = null;
+  for (const { currency } of rows) {
+    if (currency !== null && currency !== before) found.add(currency);
+    before = currency;
+  }
   return found.size > 1 ? [`The rows are in several currencies: ${[...found].join(', ')}.`] : [];
 };
 
-const NO_ROWS: InterpretedRows = { rows: [], sources: [], failed: [], skipped: [] };
+const NO_ROWS: InterpretedRows = { rows: [], sources: [], balances: [], failed: [], skipped: [] };
 
 /** A table of column names only, as banks send for a month without movements, needs no further decisions. */
 const interpret = (

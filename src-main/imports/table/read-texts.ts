@@ -33,7 +33,8 @@ export const readTexts = ({
 }: TableFormat): ((row: TableRow, comesIn: boolean) => Texts) => {
   const [paid, received] = [parties(payee, payer), parties(payer ?? payee, payer === null ? null : payee)];
   return (row, comesIn) => {
-    let [payeeText, notes] = ['', ''];
+    let payeeText = '';
+    let notes = '';
     for (const column of comesIn ? received : paid) if (payeeText === '') payeeText = squeeze(cellText(row, column));
     for (const column of texts) {
       const text = squeeze(cellText(row, column));

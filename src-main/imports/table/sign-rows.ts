@@ -21,16 +21,23 @@ export const signRows = (
     return [{ raw, number, text, direction: direction === null ? null : directionOf(cellText(row, direction)) }];
   });
 
+const saysDirection = (rows: readonly TableRow[], column: number): boolean => {
+  const known = new Set<string>();
+  for (const row of rows) {
+    const text = cellText(row, column);
+    if (text === '' || known.has(text)) continue;
+    if (text.length > 8 || directionOf(text) === null) return false;
+    known.add(text);
+  }
+  return known.size > 0;
+};
+
 /** Finds a column without a name that holds only DR, CR and the like. */
 export const hiddenDirection = (table: OpenTable, rows: readonly TableRow[]): number | null => {
   const unnamed = Array.from({ length: table.width }, (_, column) => column).filter(
     (column) => (table.names[column] ?? '') === '',
   );
-  const found = unnamed.find((column) => {
-    const told = rows.map((row) => cellText(row, column)).filter((text) => text !== '');
-    return told.length > 0 && told.every((text) => text.length <= 8 && directionOf(text) !== null);
-  });
-  return found ?? null;
+  return unnamed.find((column) => saysDirection(rows, column)) ?? null;
 };
 
 /** Tells whether most numbers of a column are written negative, zeros aside. */

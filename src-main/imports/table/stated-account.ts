@@ -11,8 +11,8 @@ const NUMBER = /^[\dXx*•.#/\- ]*[\dXx*•#][\dXx*•.#/\- ]*$/u;
 export const accountNumber = (text: string): string | null => {
   const iban = IBAN.exec(text.toUpperCase());
   if (iban) return iban[0].replace(/\s/gu, '');
-  const bare = text.replace(IN_BRACKETS, ' ').trim();
-  const part = bare.split(/\s*[/|,]\s*|\s{2,}/u).find((each) => NUMBER.test(each)) ?? bare;
+  const bare = text.replace(IN_BRACKETS, ' ').trim().replace(/^_/u, '');
+  const part = bare.split(/\s*[/|,]\s*|\s{2,}|\s+-\s+/u).find((each) => NUMBER.test(each)) ?? bare;
   const squeezed = part.replace(/\s/gu, '').toUpperCase();
   const isNumber =
     NUMBER.test(squeezed) && squeezed.length >= 4 && squeezed.length <= 40 && /\d{3}|[X*]\d{2}/u.test(squeezed);
@@ -43,12 +43,16 @@ const only = (values: readonly (string | null)[]): string | null => {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 };
 
+/** `Statement of Account No - 912010012345678 for the period …`: labelled within a sentence. */
+const IN_SENTENCE = /\b(?:account|a\/c|acct)\.?\s*(?:no|number|nr)\b\.?\s*[:–-]*\s*([\dXx*]{6,}[\d-]*)/iu;
+
 /** Returns what the lines above the table say of the account: its number where labelled or an IBAN, and its name. */
 export const accountAbove = (preamble: readonly TableRow[]): StatedAccount => {
   const pairs = preamble.flatMap(labelled);
   const number =
     only(pairs.flatMap(([label, value]) => (labelsAccount(label) ? [labelledNumber(value)] : []))) ??
-    only(preamble.flatMap(({ cells }) => cells.map((cell) => (IBAN.test(cell) ? accountNumber(cell) : null))));
+    only(preamble.flatMap(({ cells }) => cells.map((cell) => (IBAN.test(cell) ? accountNumber(cell) : null)))) ??
+    only(preamble.map(({ raw }) => IN_SENTENCE.exec(raw)?.[1] ?? null));
   const name = only(
     pairs.flatMap(([label, value]) => (labelsAccountName(label) && accountNumber(value) === null ? [value] : [])),
   );

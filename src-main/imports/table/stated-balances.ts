@@ -2,49 +2,53 @@ import { addDays } from '../../../src-shared/date.ts';
 import type { IsoDate } from '../../../src-shared/date.ts';
 import type { MinorUnits } from '../../../src-shared/money.ts';
 import { followBalances } from './balance-chain.ts';
-import type { StatedBalance } from '../reading.ts';
+import type { ReadRow, StatedBalance } from '../reading.ts';
 
-/** A row's day and amount with the balance that the bank wrote beside it, in minor units. */
-export type BalanceRow = { readonly date: IsoDate; readonly amount: MinorUnits; readonly balance: MinorUnits | null };
+/** A row's day and amount, in minor units. */
+type Movement = Pick<ReadRow, 'date' | 'amount'>;
 
-type DayEnd = { readonly index: number; readonly date: IsoDate };
-
-const NEVER = '9999-12-31';
-
-/** The places in a sequence, oldest first, after which no row of the same or an earlier day comes. */
-const dayEnds = (rows: readonly BalanceRow[]): readonly DayEnd[] => {
-  const earliestAfter: IsoDate[] = [];
-  let earliest = NEVER;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    earliestAfter[index] = earliest;
-    const date = rows[index]?.date ?? NEVER;
-    if (date < earliest) earliest = date;
-  }
+/** The places of rows, from the oldest on, after which no row of the same or an earlier day comes, each with the latest day so far. */
+const dayEnds = (rows: readonly Movement[], places: readonly number[]): readonly (readonly [IsoDate, number])[] => {
+  const ends: [IsoDate, number][] = [];
   let latest = '';
-  return rows.flatMap(({ date }, index) => {
+  for (const place of places) {
+    const date = rows[place]?.date ?? '';
     if (date > latest) latest = date;
-    return (earliestAfter[index] ?? '') > latest ? [{ index, date: latest }] : [];
-  });
+    const last = ends.at(-1);
+    if (last && last[0] === date && latest === date) {
+      last[1] = place;
+      continue;
+    }
+    while ((ends.at(-1)?.[0] ?? '') >= date && ends.length > 0) ends.pop();
+    ends.push([latest, place]);
+  }
+  return ends;
 };
 
-const opening = (rows: readonly BalanceRow[]): readonly StatedBalance[] => {
-  const [first] = rows;
-  if (!first || first.balance === null) return [];
-  const earliest = rows.reduce((day, { date }) => (date < day ? date : day), first.date);
-  return [{ date: addDays(earliest, -1), amount: first.balance - first.amount }];
+const opening = (rows: readonly Movement[], first: number, balance: MinorUnits | null): readonly StatedBalance[] => {
+  const row = rows[first];
+  if (!row || balance === null) return [];
+  const earliest = rows.reduce((day, { date }) => (date < day ? date : day), row.date);
+  return [{ date: addDays(earliest, -1), amount: balance - row.amount }];
 };
 
 /**
  * Returns what the bank says the account held before the first row and at the end of each day, oldest first; none when
- * the balances do not add up with the amounts.
+ * the balances, one beside each row in minor units, do not add up with the amounts.
  */
-export const statedBalances = (rows: readonly BalanceRow[]): readonly StatedBalance[] => {
-  const chain = followBalances(rows);
+export const statedBalances = (
+  rows: readonly Movement[],
+  balances: readonly (MinorUnits | null)[],
+): readonly StatedBalance[] => {
+  if (!balances.some((balance) => balance !== null)) return [];
+  const chain = followBalances(rows.map(({ amount }, at) => ({ amount, balance: balances[at] ?? null })));
   if (chain === null || chain.signs !== 'as-written') return [];
-  const sequence = chain.order === 'oldest-first' ? rows : rows.toReversed();
-  const ends = dayEnds(sequence).flatMap(({ index, date }) => {
-    const amount = sequence[index]?.balance ?? null;
+  const last = rows.length - 1;
+  const places = rows.map((_, at) => (chain.order === 'oldest-first' ? at : last - at));
+  const ends = dayEnds(rows, places).flatMap(([date, place]) => {
+    const amount = balances[place] ?? null;
     return amount === null ? [] : [{ date, amount }];
   });
-  return [...opening(sequence), ...ends];
+  const [first = 0] = places;
+  return [...opening(rows, first, balances[first] ?? null), ...ends];
 };

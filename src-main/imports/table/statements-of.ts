@@ -1,30 +1,14 @@
-import { currencyExponent } from '../../../src-shared/currency.ts';
 import type { Currency } from '../../../src-shared/currency.ts';
-import type { MinorUnits } from '../../../src-shared/money.ts';
 import type { StatedBalance, Statement } from '../reading.ts';
-import { minorOf, numberText, readDigits } from '../values/number-text.ts';
-import { plainAmount } from '../values/plain-number.ts';
 import { groupStatements } from './group-statements.ts';
-import type { PlacedRow } from './group-statements.ts';
+import type { PlacedRows } from './group-statements.ts';
 import type { InterpretedRows } from './interpret-rows.ts';
 import { labelledBalances } from './labelled-balances.ts';
 import { ownAccountOf } from './own-account-column.ts';
 import type { OpenTable } from './open-table.ts';
 import { accountAbove } from './stated-account.ts';
-import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 import type { TableFormat } from './understand-table.ts';
-
-const balanceOf = (row: TableRow, { roles, balanceStyle }: TableFormat, exponent: number): MinorUnits | null => {
-  const text = roles.balance === null ? '' : cellText(row, roles.balance);
-  const quick = plainAmount(text, balanceStyle, exponent);
-  if (quick !== null) return quick;
-  const number = numberText(text);
-  const digits = number && readDigits(number.core, balanceStyle);
-  const value = digits && minorOf(digits, exponent);
-  if (!number || typeof value !== 'number') return null;
-  return value === 0 ? 0 : value * (number.sign < 0 || number.mark === 'debit' ? -1 : 1);
-};
 
 /** The lines that are no movements: those above the table and those that were left out of it. */
 const otherLines = (table: OpenTable, { skipped }: InterpretedRows): readonly TableRow[] => {
@@ -48,15 +32,13 @@ export const statementsOf = (
   const above = accountAbove(table.preamble);
   const none = [{ account: above, currency: format?.currency ?? null, rows: [], balances: [] }];
   if (!format || read.rows.length === 0) return none;
-  const exponent = currencyExponent(format.currency ?? fallback);
   const accountOf = ownAccountOf(table, format.roles, read.sources);
   const hasBalances = format.chain !== null || accountOf !== null || format.roles.currency !== null;
-  const placed = read.rows.map((row, at): PlacedRow => {
-    const source = read.sources[at];
-    if (!source) return { row, account: above, balance: null };
-    const balance = hasBalances ? balanceOf(source, format, exponent) : null;
-    return { row, account: accountOf ? accountOf(source) : above, balance };
-  });
+  const placed: PlacedRows = {
+    rows: read.rows,
+    accounts: read.sources.map((source) => (accountOf ? accountOf(source) : above)),
+    balances: hasBalances ? read.balances : [],
+  };
   const statements = groupStatements(placed, format.currency);
   const [only] = statements;
   if (statements.length > 1 || !only) return statements;

@@ -44,8 +44,7 @@ export const isBlankRow = (row: TableRow): boolean =>
   row.cut ? isBlankRecord(row.cut, row.record ?? 0) : row.cells.every((cell) => cell.trim() === '');
 
 /** Returns the number of a row's cells. */
-export const cellCount = (row: TableRow): number =>
-  row.cut ? widthOf(row.cut, row.record ?? 0) : row.cells.length;
+export const cellCount = (row: TableRow): number => (row.cut ? widthOf(row.cut, row.record ?? 0) : row.cells.length);
 
 /** Returns the widest row's number of columns. */
 export const tableWidth = (rows: readonly TableRow[]): number =>

@@ -4,7 +4,6 @@ import type { BalanceChain } from './balance-chain.ts';
 import { chooseColumns } from './choose-columns.ts';
 import type { ColumnRoles } from './column-roles.ts';
 import { dateClues } from './date-clues.ts';
-import { dateParts } from '../values/date-parts.ts';
 import type { DateOrder } from '../values/date-parts.ts';
 import { decideDateOrder } from '../values/decide-date-order.ts';
 import { decideNumberStyle } from './decide-number-style.ts';
@@ -20,8 +19,8 @@ import type { OpenTable } from './open-table.ts';
 import type { ReadOptions } from '../reading.ts';
 import type { Settled } from '../settle.ts';
 import { hiddenDirection, isMostlyNegative, signRows } from './sign-rows.ts';
-import { cellText, columnTexts } from './table.ts';
-import type { TableRow } from './table.ts';
+import { surveyRows, tellingTexts } from './survey-rows.ts';
+import type { Survey } from './survey-rows.ts';
 
 /** How the rows of a table are to be read. */
 export type TableFormat = {
@@ -40,21 +39,11 @@ export type TableFormat = {
 /** The rows with a date and their columns, as the further decisions need them. */
 type Material = {
   readonly table: OpenTable;
-  readonly rows: readonly TableRow[];
+  readonly survey: Survey;
   readonly roles: ColumnRoles;
   readonly currency: Currency | null;
   readonly languages: readonly HeaderLanguage[];
   readonly options: ReadOptions;
-};
-
-const movementRows = (rows: readonly TableRow[], { date }: ColumnRoles): readonly TableRow[] => {
-  const known = new Map<string, boolean>();
-  return rows.filter((row) => {
-    const text = date === null ? '' : cellText(row, date);
-    const isDate = known.get(text) ?? (text !== '' && dateParts(text) !== null);
-    known.set(text, isDate);
-    return isDate;
-  });
 };
 
 type Numbers = {
@@ -65,16 +54,18 @@ type Numbers = {
 };
 
 /** Settles how numbers are written, the balance by itself first, so that it can bear witness for the amounts. */
-const settleNumbers = ({ table, rows, roles, currency, languages, options }: Material): Numbers => {
+const settleNumbers = ({ table, survey, roles, currency, languages, options }: Material): Numbers => {
   const { amount, debit, credit, balance } = roles;
-  const amounts = [amount, debit, credit].flatMap((column) => columnTexts(rows, column));
+  const { rows } = survey;
+  const amounts = tellingTexts(survey, [amount, debit, credit]);
+  const beside = tellingTexts(survey, [balance]);
   const common = {
     languages,
     delimiter: table.delimiter,
     likelyExponent: currencyExponent(currency ?? options.fallbackCurrency),
   };
   const balances = decideNumberStyle(
-    { ...common, texts: columnTexts(rows, balance), others: () => [amounts], exponent: null, addsUp: () => true },
+    { ...common, texts: beside, others: () => [amounts], exponent: null, addsUp: () => true },
     {},
   );
   const balanceStyle = (style: NumberStyle): NumberStyle => (balances.question ? style : balances.value);
@@ -84,7 +75,7 @@ const settleNumbers = ({ table, rows, roles, currency, languages, options }: Mat
     {
       ...common,
       texts: amounts,
-      others: () => [columnTexts(rows, balance)],
+      others: () => [beside],
       exponent: currency === null ? null : currencyExponent(currency),
       addsUp: (each) => chainIn(each) !== null,
     },
@@ -102,23 +93,27 @@ const settleNumbers = ({ table, rows, roles, currency, languages, options }: Mat
 
 const isCard = (names: readonly string[]): boolean => names.some((name) => /\bcard|karte|\bcarte|tarjeta/iu.test(name));
 
-const settleSigns = ({ table, rows, roles, options }: Material, chain: BalanceChain | null): Settled<SignRule> | null =>
+const settleSigns = (
+  { table, survey, roles, options }: Material,
+  chain: BalanceChain | null,
+): Settled<SignRule> | null =>
   roles.amount === null
     ? null
-    : decideSigns({ rows: signRows(rows, roles), chain, cardColumns: isCard(table.names) }, options.answers);
+    : decideSigns({ rows: signRows(survey.rows, roles), chain, cardColumns: isCard(table.names) }, options.answers);
 
 /** Decides how to read the table: columns, order of dates, number style, currency and signs, each with its reason or as a question. */
 export const understandTable = (table: OpenTable, options: ReadOptions): TableFormat => {
   const columns = chooseColumns(table, options.answers);
-  const rows = movementRows(table.rows, columns.roles);
+  const survey = surveyRows(table.rows, columns.roles);
+  const { rows } = survey;
   const pair = decidePair(columns, rows, options.answers);
   const hidden = pair.roles.direction === null && pair.roles.amount !== null ? hiddenDirection(table, rows) : null;
   const roles: ColumnRoles = { ...pair.roles, direction: pair.roles.direction ?? hidden };
   const languages = headerLanguages(table.names);
-  const material: Material = { table, rows, roles, languages, options, currency: findCurrency(table, roles, rows) };
+  const material: Material = { table, survey, roles, languages, options, currency: findCurrency(table, roles, rows) };
   const { style, balanceStyle, chain, fee } = settleNumbers(material);
   const dates = decideDateOrder(
-    dateClues(table, rows, roles, { fileName: options.fileName, languages, chain }),
+    dateClues(table, survey, roles, { fileName: options.fileName, languages, chain }),
     options.answers,
   );
   const signs = settleSigns(material, chain);

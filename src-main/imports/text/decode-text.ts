@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { chooseEncoding } from './choose-encoding.ts';
 import { decodeAs } from './encodings.ts';
 import { repairTwiceEncoded } from './twice-encoded.ts';
@@ -32,12 +33,12 @@ const zeroPattern = (bytes: Uint8Array): string | null => {
   return even > half * 0.4 && odd < half * 0.1 ? 'utf-16be' : null;
 };
 
+const plainLetters = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+
 const strictUtf8 = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  if (isAscii(bytes)) return plainLetters(bytes);
+  return isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : null;
 };
 
 const decided = (text: string, encoding: string, reason: string): DecodedText => ({

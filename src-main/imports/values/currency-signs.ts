@@ -4,6 +4,7 @@ import type { Currency } from '../../../src-shared/currency.ts';
 /** Signs that mean one currency, or null where several countries share the sign. */
 const SIGNS: Readonly<Record<string, Currency | null>> = {
   '€': 'EUR',
+  RUR: 'RUB',
   '£': 'GBP',
   '₹': 'INR',
   '₽': 'RUB',

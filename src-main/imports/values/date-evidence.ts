@@ -13,6 +13,8 @@ export type DateClues = {
   readonly otherColumns: readonly DateParts[];
   /** Dates beside days of another column that can be read in one way only. */
   readonly neighbours: readonly { readonly cell: DateParts; readonly day: IsoDate }[];
+  /** Dates beside those of another column that are open in the same way. */
+  readonly pairs?: readonly (readonly [cell: DateParts, other: DateParts])[];
   readonly preamble: readonly DateParts[];
   readonly languages: readonly HeaderLanguage[];
   readonly chain: BalanceChain['order'] | null;
@@ -97,6 +99,24 @@ const byNeighbours: Evidence = ({ neighbours }, orders) => ({
   reason: 'Only so do the dates lie close to those of another column.',
 });
 
+const CLEAR_LAG = 3;
+
+/** A purchase is booked some days after it was made; read the wrong way round the two lie months apart. */
+const byLag: Evidence = ({ pairs = [] }, orders) => {
+  const longest = (order: DateOrder): number =>
+    pairs.reduce((most, [cell, other]) => {
+      const [day, otherDay] = [resolveDate(cell, order), resolveDate(other, order)];
+      return day === null || otherDay === null ? most : Math.max(most, Math.abs(daysBetween(day, otherDay)));
+    }, 0);
+  const lags = orders.map((order) => ({ order, lag: longest(order) }));
+  const shortest = Math.min(...lags.map(({ lag }) => lag));
+  const isClear = (lag: number): boolean => lag > NEIGHBOUR_DAYS && lag > shortest * CLEAR_LAG;
+  return {
+    left: shortest > NEIGHBOUR_DAYS ? orders : lags.filter(({ lag }) => !isClear(lag)).map(({ order }) => order),
+    reason: 'Read otherwise, weeks would lie between the two dates of a row.',
+  };
+};
+
 const byPreamble: Evidence = ({ cells, preamble }, orders) => ({
   left: restrictedBy(cells, preamble, orders),
   reason: 'A date above the table has a day above 12.',
@@ -160,6 +180,7 @@ const EVIDENCE: readonly Evidence[] = [
   byYears,
   byOtherColumn,
   byNeighbours,
+  byLag,
   byPreamble,
   byBalances,
   bySorting,

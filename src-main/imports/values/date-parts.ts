@@ -95,9 +95,18 @@ const fromDigits = (text: string): DateParts | null => {
   return text.length === 8 && isYear(last) ? triple(text.slice(0, 2), text.slice(2, 4), last) : null;
 };
 
+const DIGIT = /\d/u;
+
+/** US brokers add the day that counts: `09/16/2020 as of 09/15/2020`. */
+const withoutAsOf = (cell: string): string => {
+  const at = cell.indexOf(' as of ');
+  return at < 0 ? cell : cell.slice(0, at);
+};
+
 /** Cuts the text of a date, with or without a time behind it, into its parts; null when it is no date. */
 export const dateParts = (cell: string): DateParts | null => {
-  const text = westernDigits(cell);
+  const text = westernDigits(withoutAsOf(cell));
+  if (!DIGIT.test(text)) return null;
   const first = text.charCodeAt(0);
   const bare = first >= 48 && first <= 57 ? text : text.replace(WEEKDAY, '');
   const match = TRIPLE.exec(bare);
@@ -149,12 +158,12 @@ const pad = (value: number): string => (value < 10 ? `0${value}` : String(value)
 
 /**
  * Reads the parts in the given order; a year that stands first stays first. Returns null when no such day exists
- * or the year lies outside 1900–2199.
+ * or the year lies outside 1900–2199 (1000–2199 where it stands first, in four digits).
  */
 export const resolveDate = (parts: DateParts, order: DateOrder): IsoDate | null => {
   const fitting = fitsYear(parts, order) ? order : parts.year === 'first' ? 'ymd' : 'dmy';
   const [year, month, day] = ordered(parts, fitting);
   const full = parts.year === 'none' ? fullYear(year, 2) : year;
-  if (full < 1900 || full > 2199 || !isRealDay(full, month, day)) return null;
+  if (full < (parts.year === 'first' ? 1000 : 1900) || full > 2199 || !isRealDay(full, month, day)) return null;
   return `${full}-${pad(month)}-${pad(day)}`;
 };

@@ -92,7 +92,7 @@ export function FileView({ file, imports }: FileViewProps) {
       <CommitBar
         preview={data}
         working={phase && <WorkingLine key={phase} token={token} phase={phase} onCancel={cancel} />}
-        onCommit={() => void imports.commit(token, fileName)}
+        onCommit={() => void imports.commit(data)}
       />
     </Stack>
   );

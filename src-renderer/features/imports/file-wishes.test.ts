@@ -9,6 +9,21 @@ describe('wishes of files', () => {
     expect(wishesOf(all, 'b').answers).toEqual({});
   });
 
+  it('of single rows end with another answer, which may put other rows in their places', () => {
+    const chosen = wish(wish({}, 'a', { leftOut: [3] }), 'a', {
+      categories: { 5: 2 },
+      targets: { 0: { accountId: 2 } },
+    });
+    const answered = wish(chosen, 'a', { answers: { 'date-order': 'mdy' } });
+    expect(wishesOf(answered, 'a')).toEqual({
+      answers: { 'date-order': 'mdy' },
+      targets: { 0: { accountId: 2 } },
+      leftOut: [],
+      categories: {},
+    });
+    expect(wishesOf(takeBack(answered, 'a'), 'a')).toMatchObject({ leftOut: [3], categories: { 5: 2 } });
+  });
+
   it('are taken back one by one', () => {
     const all = wish(wish({}, 'a', { leftOut: [3] }), 'a', { leftOut: [3, 4] });
     expect(wishesOf(takeBack(all, 'a'), 'a').leftOut).toEqual([3]);

@@ -19,10 +19,13 @@ const NO_WISHES: FileWishes = { answers: {}, targets: {}, leftOut: [], categorie
 /** Returns what holds for a file now. */
 export const wishesOf = (all: WishesByFile, token: string): FileWishes => all[token]?.at(-1) ?? NO_WISHES;
 
-/** Returns the wishes with one step more for a file. */
+/** Rows are named by their place, and a file that is read in another way has others in these places. */
+const NO_ROWS = { leftOut: [], categories: {} } as const;
+
+/** Returns the wishes with one step more for a file; another answer ends what was wished of single rows. */
 export const wish = (all: WishesByFile, token: string, part: Partial<FileWishes>): WishesByFile => ({
   ...all,
-  [token]: [...(all[token] ?? []), { ...wishesOf(all, token), ...part }],
+  [token]: [...(all[token] ?? []), { ...wishesOf(all, token), ...(part.answers && NO_ROWS), ...part }],
 });
 
 /** Returns the wishes without a file's newest step. */

@@ -40,8 +40,16 @@ export function ImportsPage() {
     <Page title={t`Import`} subtitle={t`From your bank's files to your buckets. Importing a file twice adds nothing.`}>
       <Stack gap="lg">
         {open.error && <ErrorState error={open.error} />}
-        {refused.map(({ fileName, message }) => (
-          <Alert key={fileName} color="red" title={fileName} withCloseButton onClose={() => setRefused([])}>
+        {refused.map(({ fileName, message }, index) => (
+          // Names may repeat within an archive; the list only ever shrinks as a whole or by one.
+          <Alert
+            key={`${fileName} ${index}`}
+            color="red"
+            title={fileName}
+            withCloseButton
+            closeButtonLabel={t`Close`}
+            onClose={() => setRefused(refused.toSpliced(index, 1))}
+          >
             {message}
           </Alert>
         ))}

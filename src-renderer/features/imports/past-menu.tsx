@@ -45,11 +45,15 @@ export function PastMenu({ past }: { readonly past: PastImport }) {
 
 function useAskToUndo({ id, fileName }: PastImport): () => void {
   const { t } = useLingui();
-  const { failed } = useToasts();
+  const { failed, said } = useToasts();
   const confirm = useConfirm();
   const undo = useChange(orpc.imports.undo.mutationOptions());
   return () => {
-    const ask = ({ transactions, changed }: Awaited<ReturnType<Api['imports']['undoPreview']>>): void =>
+    const ask = ({ transactions, changed, reconciled }: Awaited<ReturnType<Api['imports']['undoPreview']>>): void => {
+      if (reconciled > 0) {
+        said(t`${reconciled} of its transactions are reconciled with the bank. Unlock that reconciliation first.`);
+        return;
+      }
       confirm({
         title: t`Undo the import of “${fileName}”?`,
         text:
@@ -60,6 +64,7 @@ function useAskToUndo({ id, fileName }: PastImport): () => void {
         danger: true,
         onConfirm: () => undo.mutate({ importId: id }),
       });
+    };
     api.imports.undoPreview({ importId: id }).then(ask, failed);
   };
 }

@@ -1,6 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { ImportPreview } from '../../../src-shared/contract/imports.ts';
 import { orpc } from '../../app/api.ts';
 import { useMutationOnce } from '../../app/use-change-once.ts';
 import { useToasts } from '../../app/use-toasts.tsx';
@@ -33,9 +34,9 @@ export function useImportFiles(accountId: number | null) {
       client.invalidateQueries({ queryKey: orpc.imports.openFiles.key() }),
       client.invalidateQueries({ queryKey: orpc.imports.preview.key() }),
     ]);
-  const commitOne = async (token: string, fileName: string): Promise<boolean> => {
+  const commitOne = async ({ token, revision, fileName }: ImportPreview): Promise<boolean> => {
     try {
-      const result = await commit.mutateAsync({ token });
+      const result = await commit.mutateAsync({ token, revision });
       setResults((before) => [...before, { token, fileName, result }]);
       return true;
     } catch (error) {
@@ -45,9 +46,9 @@ export function useImportFiles(accountId: number | null) {
   };
   /** What one file brought in changes what the next one shows, so each is read once more before it is imported. */
   const commitAll = async (): Promise<void> => {
-    for (const { token, fileName } of files) {
+    for (const { token } of files) {
       const preview = await client.query({ ...options(token), staleTime: 0 }).catch(() => undefined);
-      if (fileState({ preview, failed: preview === undefined }) === 'ready') await commitOne(token, fileName);
+      if (preview && fileState({ preview, failed: false }) === 'ready') await commitOne(preview);
     }
     await readAgain();
   };
@@ -69,8 +70,8 @@ export function useImportFiles(accountId: number | null) {
     canTakeBack: (token: string) => (wishes[token]?.length ?? 0) > 0,
     takeBack: (token: string) => setWishes((all) => takeBack(all, token)),
     isWriting: commit.isPending,
-    commit: async (token: string, fileName: string): Promise<void> => {
-      await commitOne(token, fileName);
+    commit: async (preview: ImportPreview): Promise<void> => {
+      await commitOne(preview);
       await readAgain();
     },
     commitAll,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { reviewAction } from './review-keys.ts';
 
-const key = (name: string, held: Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>> = {}) => ({
+const key = (name: string, held: Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>> = {}) => ({
   key: name,
+  repeat: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -27,6 +28,11 @@ describe('reviewAction', () => {
     ['x', 2, null],
   ] as const)('%s with %i proposals', (name, candidates, expected) => {
     expect(reviewAction(key(name), candidates)).toEqual(expected);
+  });
+
+  it('hears a key that is held down once', () => {
+    expect(reviewAction(key('1', { repeat: true }), 2)).toBeNull();
+    expect(reviewAction(key('Enter', { repeat: true }), 2)).toBeNull();
   });
 
   it('leaves the commands of the app and the system alone', () => {

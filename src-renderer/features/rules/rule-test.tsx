@@ -73,6 +73,11 @@ function Effect({ effect }: { readonly effect: RuleEffect }) {
           {what}: {before === '' ? '–' : before} → {after === '' ? '–' : after}
         </Text>
       ))}
+      {effect.note !== undefined && (
+        <Text size="xs" c="dimmed" component="div">
+          {effect.note}
+        </Text>
+      )}
     </li>
   );
 }

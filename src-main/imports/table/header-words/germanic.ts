@@ -13,7 +13,7 @@ export const GERMAN: HeaderPhrases = {
   text: 'beschreibung|verwendungszweck|umsatztext|text|transaktionsbeschreibung|buchungsdetails|bezeichnung|vorgang verwendungszweck|avisierungstext|buchungsinformationen|zahlungszweck|buchungsinformation|umsatzbeschreibung|details|zahlungsdetails',
   memo: 'verwendungszweck 2|notiz|bemerkung|mitteilung|zahlungsreferenz|transaktionsbeschreibung zusatz|zusatz|hinweis|kommentar|buchungstext|vorgang|transaktionstyp|umsatzart|buchungsart|auftragsart|art|umsatztyp|zahlungsart|mitteilungen|referenztext',
   direction:
-    'soll haben|s h|sh|soll haben kennzeichen|vorzeichen|soll h haben|haben soll|kennzeichen s h|umsatz soll haben|buchungskennzeichen',
+    'soll haben|debit kredit|kredit debit|s h|sh|soll haben kennzeichen|vorzeichen|soll h haben|haben soll|kennzeichen s h|umsatz soll haben|buchungskennzeichen',
   amount:
     'betrag|umsatz|buchungsbetrag|betrag in eur|summe|abrechnungsbetrag|betrag eur|umsatzbetrag|gesamtbetrag|rechnungsbetrag|betrag in kontowahrung|nettobetrag|netto|~betrag',
   foreign:
@@ -39,10 +39,10 @@ export const DUTCH: HeaderPhrases = {
   date: 'datum|transactiedatum|datum verrichting|uitvoeringsdatum|datum transactie|verrichtingsdatum|datum en tijd|~datum',
   value: 'rentedatum|valutadatum|valuta datum|renteboeking',
   payee:
-    'naam tegenpartij|tegenpartij|naam tegenrekening|begunstigde|handelaar|ontvanger|naam|naam omschrijving|tegenpartij naam|naam tegenpartij bevat|naam van de tegenpartij|opdrachtgever|betaler ontvanger|tegenpartij bevat|rekeninghouder tegenpartij|naam begunstigde',
+    'naam tegenpartij|tegenpartij|tegenrekeninghouder|naam tegenrekening|begunstigde|handelaar|ontvanger|naam|naam omschrijving|tegenpartij naam|naam tegenpartij bevat|naam van de tegenpartij|opdrachtgever|betaler ontvanger|tegenpartij bevat|rekeninghouder tegenpartij|naam begunstigde',
   text: 'omschrijving|mededelingen|mededeling|omschrijving 1|transactie|beschrijving|detail|details|verrichting|detail van de verrichting|vrije mededeling|omschrijving van de verrichting|toelichting',
   memo: 'omschrijving 2|omschrijving 3|betalingskenmerk|gestructureerde mededeling|notitie|soort|mutatiesoort|transactiesoort|type verrichting|soort betaling',
-  direction: 'af bij|bij af|debet credit|af of bij|d c',
+  direction: 'af bij|bij af|debet credit|credit debet|af of bij|d c',
   amount: 'bedrag|transactiebedrag|bedrag eur|bedrag in eur|bedrag in euro|mutatie|~bedrag',
   foreign: 'oorspronkelijk bedrag|bedrag vreemde valuta|origineel bedrag|oorspr bedrag|bedrag in vreemde valuta',
   debit: 'debet|af|uitgaven|uitgave|uit|bedrag af',
