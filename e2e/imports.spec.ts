@@ -35,6 +35,7 @@ test('importing a file twice adds nothing', async ({ page }) => {
   await page.getByRole('button', { name: 'Import another file' }).click();
   await imports.choose('bank.csv', CLEAR);
   await expect(page.getByRole('tab', { name: /Already here/u })).toContainText('3');
+  await imports.tab(/^New/u);
   await expect(page.getByText('Nothing new in this file')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Import 0 transactions' })).toBeDisabled();
 });

@@ -42,13 +42,22 @@ const usedWords = (count: number): string => {
   return count === 1 ? 'Used once so far' : `Used ${count} times so far`;
 };
 
+type Considered = Advised['considered'][number];
+
+/** Less than this is a guess that only confuses; money in under an expense is a refund and needs more. */
+const WORTH_SHOWING = 0.12;
+const SURE_REFUND = 0.4;
+
 const candidatesOf = (
   { considered }: Advised,
   popularity: readonly Popularity[],
   isIn: boolean,
 ): readonly ReviewCandidate[] => {
   const candidates = new Map<number, ReviewCandidate>();
-  for (const { categoryId, confidence, reason } of [...considered, ...popular(popularity, isIn)]) {
+  const kinds = new Map(popularity.map(({ categoryId, kind }) => [categoryId, kind]));
+  const isLikely = ({ categoryId, confidence }: Considered): boolean =>
+    confidence >= (isIn && kinds.get(categoryId ?? 0) === 'expense' ? SURE_REFUND : WORTH_SHOWING);
+  for (const { categoryId, confidence, reason } of [...considered.filter(isLikely), ...popular(popularity, isIn)]) {
     if (categoryId !== null && !candidates.has(categoryId))
       candidates.set(categoryId, { categoryId, confidence, reason });
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Command } from 'commander';
 
-import type { OpenFile, PreviewRow } from '../../src-shared/contract/imports.ts';
+import type { ImportPreview, OpenFile, PreviewRow } from '../../src-shared/contract/imports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { ErrorCode } from '../../src-shared/errors.ts';
 import { layOpen, onDisk } from '../api/import-open.ts';
@@ -37,6 +37,18 @@ const importedRows = async (
   return all.filter((row) => row.status === 'new' || row.status === 'near');
 };
 
+/** Rows must not go into an account that nothing but habit names. Throws `import_question`. */
+const refuseGuesses = ({ parts, fileName }: ImportPreview): void => {
+  const guessed = parts.filter(({ because, counts }) => because === 'usual' && counts.new + counts.near > 0);
+  const [first] = guessed;
+  if (!first) return;
+  throw new PecuniaError(
+    'import_question',
+    `${fileName} does not say which account it is from. Name it with --account, such as --account "${first.account.name}".`,
+    { accounts: guessed.map(({ account }) => account.name) },
+  );
+};
+
 const importOpen = async (
   tools: Tools,
   { token }: OpenFile,
@@ -50,6 +62,7 @@ const importOpen = async (
     const asked = questions.map(questionText).join('\n');
     throw new PecuniaError('import_question', `Nothing was imported yet.\n${asked}`, { questions });
   }
+  if (dryRun !== true) refuseGuesses(preview);
   const parts = [];
   for (const part of preview.parts)
     parts.push({ part, rows: await importedRows(tools, token, part.key, part.counts.rows) });

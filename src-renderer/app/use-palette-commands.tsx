@@ -1,9 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconArrowBackUp, IconArrowForwardUp, IconArrowsSplit2, IconMoon, IconPlus } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowsSplit2,
+  IconMoon,
+  IconPlus,
+  IconSettings,
+} from '@tabler/icons-react';
 import type { TablerIcon } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 
 import { ROOM_GROUPS } from './rooms.ts';
+import type { SettingsSection } from './settings-section.ts';
 import { useThemeToggle } from './theme-toggle.tsx';
 import type { UndoRedo } from './use-undo.ts';
 
@@ -26,8 +34,24 @@ export function usePaletteCommands({ next, undo, redo }: UndoRedo): readonly Pal
     icon,
     run: () => void navigate({ to: path }),
   }));
+  const sections: readonly (readonly [SettingsSection, string])[] = [
+    ['rules', t`Settings: rules`],
+    ['payees', t`Settings: payees`],
+    ['categories', t`Settings: categories`],
+    ['import', t`Settings: import and watched folder`],
+    ['allocation', t`Settings: allocation`],
+    ['alerts', t`Settings: alerts`],
+    ['journal', t`Settings: journal`],
+    ['vault', t`Settings: vault`],
+  ];
   return [
     ...rooms,
+    ...sections.map(([section, label]) => ({
+      key: `settings-${section}`,
+      label,
+      icon: IconSettings,
+      run: () => void navigate({ to: '/settings', search: { section } }),
+    })),
     {
       key: 'add',
       label: t`Add a transaction`,

@@ -30,12 +30,13 @@ export function MoneyInput({
 }: MoneyInputProps) {
   const settings = useSettings();
   const currency = given ?? settings.currency;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const typed = typing?.text ?? null;
   const parsed = typed === null ? null : readMoney(typed, currency, settings.locale);
   const problem = useProblem(parsed, currency, settings.locale, allowNegative);
-  // What is being typed stays as typed until the value is changed from elsewhere.
-  const shown =
-    typed !== null && amountOf(parsed, allowNegative) === value ? typed : writeMoney(value, currency, settings.locale);
+  // What is being typed stays as typed until the value is changed from elsewhere; a lone minus changes nothing yet.
+  const stays = typing !== null && (amountOf(parsed, allowNegative) === value || typing.over === value);
+  const shown = stays ? typing.text : writeMoney(value, currency, settings.locale);
   return (
     <TextInput
       inputMode="decimal"
@@ -49,16 +50,19 @@ export function MoneyInput({
       error={problem ?? error}
       onChange={(event) => {
         const text = event.currentTarget.value;
-        setTyped(text);
+        setTyping({ text, over: stays ? typing.over : value });
         onChange(amountOf(readMoney(text, currency, settings.locale), allowNegative));
       }}
       onBlur={(event) => {
-        if (parsed?.kind !== 'problem' && problem === null) setTyped(null);
+        if (parsed?.kind !== 'problem' && problem === null) setTyping(null);
         onBlur?.(event);
       }}
     />
   );
 }
+
+/** What is typed, and the value that it is typed over. */
+type Typing = { readonly text: string; readonly over: number | null };
 
 function amountOf(parsed: ParsedMoney | null, allowNegative: boolean): number | null {
   if (parsed?.kind !== 'amount') return null;

@@ -1,10 +1,13 @@
 import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Plural, Trans } from '@lingui/react/macro';
-import { IconCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 
 import type { TransactionFilter } from '../../../src-shared/contract/transactions.ts';
+import { orpc } from '../../app/api.ts';
 import type { Api } from '../../app/api.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { UndoImports } from './undo-imports.tsx';
 
 /** One file that was imported on this visit. */
@@ -29,8 +32,41 @@ const filterOf = (results: readonly FileResult[]): TransactionFilter => {
   return accounts.size === 1 && accountId !== undefined ? { accountId } : {};
 };
 
+/** Whether everything of this visit was taken back meanwhile, as by Undo in the rail. */
+function useIsUndone(results: readonly FileResult[]): boolean {
+  const { data, isFetching } = useQuery(orpc.imports.history.queryOptions());
+  const ids = results.flatMap(({ result }) => result.imports).map(({ importId }) => importId);
+  if (!data || isFetching || ids.length === 0) return false;
+  const standing = new Set(data.filter(({ undoneAt }) => undoneAt === null).map(({ id }) => id));
+  return !ids.some((id) => standing.has(id));
+}
+
 /** What the imports did, and where to go from here. */
 export function Done({ results, onAnother }: DoneProps) {
+  const isUndone = useIsUndone(results);
+  return isUndone ? <TakenBack onAnother={onAnother} /> : <Summary results={results} onAnother={onAnother} />;
+}
+
+function TakenBack({ onAnother }: { readonly onAnother: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Paper>
+      <EmptyState
+        icon={IconArrowBackUp}
+        title={t`The import was taken back`}
+        action={
+          <Button onClick={onAnother}>
+            <Trans>Import another file</Trans>
+          </Button>
+        }
+      >
+        <Trans>Its transactions are not in Pecunia any more.</Trans>
+      </EmptyState>
+    </Paper>
+  );
+}
+
+function Summary({ results, onAnother }: DoneProps) {
   const imported = sum(results, 'imported');
   const duplicates = sum(results, 'duplicates');
   const failed = sum(results, 'failed');

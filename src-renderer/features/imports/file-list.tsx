@@ -6,6 +6,7 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconHelpCircle } 
 import { useState } from 'react';
 import type { ComponentProps } from 'react';
 
+import type { ImportPreview } from '../../../src-shared/contract/imports.ts';
 import { assertNever } from '../../../src-shared/errors.ts';
 import { DropZone } from './drop-zone.tsx';
 import type { FileState } from './file-state.ts';
@@ -17,6 +18,8 @@ type FileListProps = {
   readonly current: string;
   readonly onChoose: (token: string) => void;
   readonly zone: Omit<ComponentProps<typeof DropZone>, 'compact'>;
+  /** Everything that was ready is in. */
+  readonly onImported: () => void;
 };
 
 const WORDS: Readonly<Record<FileState, MessageDescriptor>> = {
@@ -29,14 +32,17 @@ const WORDS: Readonly<Record<FileState, MessageDescriptor>> = {
 };
 
 /** All files of this visit with how far each is, and one button for all that are ready. */
-export function FileList({ imports, current, onChoose, zone }: FileListProps) {
+export function FileList({ imports, current, onChoose, zone, onImported }: FileListProps) {
   const { t } = useLingui();
   const [importing, setImporting] = useState(false);
   const ready = imports.files.filter(({ state }) => state === 'ready');
   const count = ready.reduce((sum, { preview }) => sum + (preview ? preview.counts.new + preview.counts.near : 0), 0);
   const importAll = (): void => {
     setImporting(true);
-    void imports.commitAll().finally(() => setImporting(false));
+    void imports
+      .commitAll()
+      .then(onImported)
+      .finally(() => setImporting(false));
   };
   return (
     <Paper component="section" className={classes.fileList ?? ''} aria-label={t`Files`}>
@@ -48,10 +54,12 @@ export function FileList({ imports, current, onChoose, zone }: FileListProps) {
               aria-current={token === current ? 'true' : undefined}
               onClick={() => onChoose(token)}
             >
-              <StateIcon state={state} />
+              <StateIcon state={state} isDoubtful={preview !== undefined && isDoubtful(preview)} />
               <span className={classes.fileWords}>
-                <span className={classes.fileName}>{fileName}</span>
-                <StateWords state={state} count={preview ? preview.counts.new + preview.counts.near : 0} />
+                <span className={classes.fileName} title={fileName}>
+                  {fileName}
+                </span>
+                <StateWords state={state} preview={preview} />
               </span>
             </UnstyledButton>
           </li>
@@ -70,7 +78,7 @@ export function FileList({ imports, current, onChoose, zone }: FileListProps) {
       </ul>
       <DropZone {...zone} compact />
       {imports.files.length > 1 && (
-        <Button fullWidth disabled={ready.length === 0} loading={importing} onClick={importAll}>
+        <Button fullWidth px="xs" size="sm" disabled={ready.length === 0} loading={importing} onClick={importAll}>
           {ready.length === imports.files.length ? (
             <Plural value={count} one="Import all: # transaction" other="Import all: # transactions" />
           ) : (
@@ -82,8 +90,12 @@ export function FileList({ imports, current, onChoose, zone }: FileListProps) {
   );
 }
 
-function StateWords({ state, count }: { readonly state: FileState; readonly count: number }) {
-  const { i18n } = useLingui();
+type StateWordsProps = { readonly state: FileState; readonly preview: ImportPreview | undefined };
+
+function StateWords({ state, preview }: StateWordsProps) {
+  const { i18n, t } = useLingui();
+  const count = preview ? preview.counts.new + preview.counts.near : 0;
+  const failed = preview?.counts.failed ?? 0;
   return (
     <Text size="xs" c={state === 'problem' ? 'red' : 'dimmed'} span>
       {i18n._(WORDS[state])}
@@ -93,11 +105,21 @@ function StateWords({ state, count }: { readonly state: FileState; readonly coun
           <Plural value={count} one="# transaction" other="# transactions" />
         </>
       )}
+      {failed > 0 && `, ${t`${failed} not read`}`}
+      {preview && differs(preview) && `, ${t`balance differs`}`}
     </Text>
   );
 }
 
-function StateIcon({ state }: { readonly state: FileState }) {
+const differs = ({ parts }: ImportPreview): boolean =>
+  parts.some(({ balance, leftOut }) => !leftOut && balance !== null && balance.difference !== 0);
+
+const isDoubtful = (preview: ImportPreview): boolean => preview.counts.failed > 0 || differs(preview);
+
+function StateIcon({ state, isDoubtful: doubtful }: { readonly state: FileState; readonly isDoubtful: boolean }) {
+  if (doubtful && (state === 'ready' || state === 'nothing')) {
+    return <IconAlertTriangle size={18} color="var(--mantine-color-yellow-7)" aria-hidden />;
+  }
   switch (state) {
     case 'reading':
       return <Loader size={16} aria-hidden />;

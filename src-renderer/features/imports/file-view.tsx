@@ -2,7 +2,7 @@ import { Alert, Stack } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { OpenFile } from '../../../src-shared/contract/imports.ts';
@@ -33,8 +33,12 @@ export function FileView({ file, imports }: FileViewProps) {
   const wishes = imports.wishesOf(token);
   const close = (): void => void imports.close(token);
   const cancel = (): void => void api.imports.cancel({ token });
-  const answerAll = (answers: Readonly<Record<string, string>>): void =>
+  const root = useRef<HTMLDivElement>(null);
+  const answerAll = (answers: Readonly<Record<string, string>>): void => {
     imports.wish(token, { answers: { ...wishes.answers, ...answers } });
+    // The question goes with its button; the keyboard goes on from here.
+    root.current?.focus({ preventScroll: true });
+  };
   const setTarget = (key: string, target: ImportTarget): void => {
     setAsked(null);
     imports.wish(token, { targets: { ...wishes.targets, [key]: targetChoice(target) } });
@@ -59,7 +63,7 @@ export function FileView({ file, imports }: FileViewProps) {
   const [question] = data.questions;
   const phase = imports.isWriting ? 'writing' : isPlaceholderData ? 'reading' : null;
   return (
-    <Stack gap="md" aria-busy={isFetching} style={{ minWidth: 0 }}>
+    <Stack ref={root} tabIndex={-1} gap="md" aria-busy={isFetching} style={{ minWidth: 0, outline: 'none' }}>
       <PreviewHeader preview={data} onTarget={setAsked} onRestart={close} />
       <ImportedBefore at={data.importedBefore?.at ?? null} />
       {data.notices.map((notice) => (

@@ -13,6 +13,7 @@ import { FileList } from './file-list.tsx';
 import { FileView } from './file-view.tsx';
 import classes from './imports.module.css';
 import { InboxPanel } from './inbox-panel.tsx';
+import { LeftOpen } from './left-open.tsx';
 import { PastImports } from './past-imports.tsx';
 import { useImportFiles } from './use-import-files.ts';
 import { useOpenFiles } from './use-open-files.ts';
@@ -25,14 +26,17 @@ export function ImportsPage() {
   const imports = useImportFiles(account);
   const [chosen, setChosen] = useState<string | null>(null);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [isSummed, setSummed] = useState(false);
   const open = useOpenFiles((opened) => {
     setRefused(opened.refused);
     setChosen(opened.files[0]?.token ?? null);
+    setSummed(false);
   });
   const { files, results } = imports;
   const current = files.find(({ token }) => token === chosen) ?? files[0];
   const startOver = (): void => {
     imports.forgetResults();
+    setSummed(false);
     setRefused([]);
   };
   const zone = { hasDialogs: open.hasDialogs, busy: open.isPending, onFiles: open.mutate };
@@ -61,12 +65,19 @@ export function ImportsPage() {
             <PastImports />
           </>
         )}
-        {!current && results.length > 0 && <Done results={results} onAnother={startOver} />}
-        {current && (
+        {results.length > 0 && (isSummed || !current) && <Done results={results} onAnother={startOver} />}
+        {results.length > 0 && isSummed && <LeftOpen imports={imports} onShow={() => setSummed(false)} />}
+        {current && !(isSummed && results.length > 0) && (
           <>
             <div className={files.length + results.length > 1 ? classes.columns : undefined}>
               {files.length + results.length > 1 && (
-                <FileList imports={imports} current={current.token} onChoose={setChosen} zone={zone} />
+                <FileList
+                  imports={imports}
+                  current={current.token}
+                  onChoose={setChosen}
+                  zone={zone}
+                  onImported={() => setSummed(true)}
+                />
               )}
               <FileView key={current.token} file={current} imports={imports} />
             </div>

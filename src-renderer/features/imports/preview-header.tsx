@@ -37,14 +37,14 @@ export function PreviewHeader({ preview, onTarget, onRestart }: PreviewHeaderPro
   const isSingle = parts.length === 1 && only !== undefined;
   const facts = [
     exportOf === null ? formatName(format) : appName(exportOf),
-    encodingName(preview),
+    preview.encoding === 'binary' ? '' : encodingName(preview),
     ...(isSingle ? [only.account.currency] : []),
   ];
   return (
     <Paper px="lg" py="md">
       <Group justify="space-between" wrap="nowrap">
         <div style={{ minWidth: 0 }}>
-          <Title order={2} size="h4" lineClamp={1}>
+          <Title order={2} size="h4" lineClamp={2}>
             {isSingle ? (
               <Trans>
                 {fileName} to {only.account.name}

@@ -28,7 +28,8 @@ export function TargetStep({ fileName, part, onChoose, onCancel }: TargetStepPro
   const [name, setName] = useState(part?.stated.name ?? '');
   const [tried, setTried] = useState(false);
   const kind = chosenKind ?? (open.length === 0 ? 'new' : 'existing');
-  const accountId = chosenId ?? open[0]?.id ?? null;
+  // Which of several is never guessed: Enter must not take the wrong one.
+  const accountId = chosenId ?? (open.length === 1 ? (open[0]?.id ?? null) : null);
   const taken = accounts.some((account) => account.name.toLocaleLowerCase() === name.trim().toLocaleLowerCase());
   const nameProblem = taken
     ? t`There is an account with this name.`
@@ -90,7 +91,7 @@ export function TargetStep({ fileName, part, onChoose, onCancel }: TargetStepPro
             <Button variant="default" onClick={onCancel}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button type="submit">
+            <Button type="submit" disabled={kind === 'existing' && accountId === null}>
               <Trans>Show the preview</Trans>
             </Button>
           </Group>

@@ -37,7 +37,8 @@ export function useImportFiles(accountId: number | null) {
   const commitOne = async ({ token, revision, fileName }: ImportPreview): Promise<boolean> => {
     try {
       const result = await commit.mutateAsync({ token, revision });
-      setResults((before) => [...before, { token, fileName, result }]);
+      // A double click gets the outcome of the first.
+      setResults((before) => [...before.filter((each) => each.token !== token), { token, fileName, result }]);
       return true;
     } catch (error) {
       toasts.failed(error);
@@ -75,6 +76,10 @@ export function useImportFiles(accountId: number | null) {
       await readAgain();
     },
     commitAll,
+    closeAll: async (): Promise<void> => {
+      for (const { token } of files) await close.mutateAsync({ token }).catch(toasts.failed);
+      await readAgain();
+    },
     close: async (token: string): Promise<void> => {
       await close.mutateAsync({ token }).catch(toasts.failed);
       await readAgain();

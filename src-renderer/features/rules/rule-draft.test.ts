@@ -48,15 +48,18 @@ describe('a rule in the form', () => {
     },
   );
 
-  it('halves a split until told otherwise', () => {
+  it('halves a split until told otherwise, and waits for the categories of its parts', () => {
     const rule = editedRule(RULE);
-    const split = finishedRule({ ...rule, actions: [{ key: 0, value: newAction('split') }] });
-    expect(split?.actions).toEqual([
+    const blank = newAction('split');
+    expect(finishedRule({ ...rule, actions: [{ key: 0, value: blank }] })).toBeNull();
+    if (blank.kind !== 'split') throw new Error('It is no split.');
+    const parts = blank.parts.map((part, index) => ({ ...part, categoryId: index + 1 }));
+    expect(finishedRule({ ...rule, actions: [{ key: 0, value: { ...blank, parts } }] })?.actions).toEqual([
       {
         kind: 'split',
         parts: [
-          { categoryId: null, share: { kind: 'percent', percent: 50 }, notes: '' },
-          { categoryId: null, share: { kind: 'rest' }, notes: '' },
+          { categoryId: 1, share: { kind: 'percent', percent: 50 }, notes: '' },
+          { categoryId: 2, share: { kind: 'rest' }, notes: '' },
         ],
       },
     ]);

@@ -98,7 +98,7 @@ const isAction = (given: ActionDraft): given is RuleAction => {
     case 'tag':
       return given.tag.trim() !== '';
     case 'split':
-      return given.parts.length > 1;
+      return given.parts.length > 1 && given.parts.every(({ categoryId }) => categoryId !== null);
     case 'transfer':
       return given.accountId !== null;
     default:
