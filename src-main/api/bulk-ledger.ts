@@ -30,7 +30,7 @@ export type LedgerDraft = {
   /** The other side of a transfer, where it is a transaction that is there already. */
   readonly linkedTo?: { readonly id: number; readonly onBudget: boolean };
   readonly tags?: readonly string[];
-  /** The bucket to charge, rather than the category's. */
+  /** The bucket to charge, rather than the category's; of what is split it is the parts'. */
   readonly chosenBucketId?: number;
   /** What a split transaction is divided into; the parts sum to its amount. */
   readonly parts?: readonly LedgerPart[];
@@ -144,12 +144,26 @@ const wholeRows = function* (writing: Writing): Generator<readonly Value[]> {
 const partRows = function* (writing: Writing): Generator<readonly Value[]> {
   const { drafts, firstId, payees, commandId, chargeOf } = writing;
   let id = firstId + drafts.length;
-  for (const [index, { accountId, onBudget, date, payee, parts = [] }] of drafts.entries()) {
+  for (const [index, draft] of drafts.entries()) {
+    const { accountId, onBudget, date, payee, chosenBucketId = null, parts = [] } = draft;
     for (const { amount, categoryId, notes } of parts) {
-      const charge = chargeOf({ amount, categoryId, onBudget, isTransfer: false, chosenBucketId: null });
+      const charge = chargeOf({ amount, categoryId, onBudget, isTransfer: false, chosenBucketId });
       noteIncome(writing, charge, { id, date, amount, payee });
       const head = [id, accountId, date, amount, payees.get(payee) ?? null, '', categoryId, ''];
-      yield [...head, charge.bucketId, charge.flow, notes, null, null, null, commandId, '', null, firstId + index, 0];
+      yield [
+        ...head,
+        charge.bucketId,
+        charge.flow,
+        notes,
+        null,
+        null,
+        null,
+        commandId,
+        '',
+        chosenBucketId,
+        firstId + index,
+        0,
+      ];
       id += 1;
     }
   }

@@ -105,6 +105,7 @@ describe('the bank’s balances', () => {
       'One row lies in time that is reconciled up to 2026-03-12: it changes a balance that was proved.',
     ]);
     expect(await noticesOf([...later.rows, [1, '-1.00', 'Kiosk']])).toEqual([
+      'Rows up to 2026-03-01 come before the opening balance of 1000.00 INR, which is reconciled and stays as it is: the account’s balance changes by -1.00 INR. Unlock that reconciliation first to have the opening balance follow.',
       '2 rows lie in time that is reconciled up to 2026-03-12: they change a balance that was proved.',
     ]);
   });

@@ -1,17 +1,18 @@
 import type { BalanceCheck } from '../../src-shared/contract/imports.ts';
 import { addDays } from '../../src-shared/date.ts';
-import { decimalAmount } from '../../src-shared/money.ts';
+import { exactAmount } from '../../src-shared/money.ts';
 import type { Reader } from '../database/connection.ts';
 import { isUntouched, movementsByDay, statedUpTo } from '../database/import-balances.ts';
 import { newestReconciliation } from '../database/reconciliations.ts';
 import { firstDifference, runningLedger } from '../engine/balance-check.ts';
 import type { Reading, Statement } from '../imports/reading.ts';
+import { openingMovements } from './import-opening.ts';
+import type { Opening, OpeningPlan } from './import-opening.ts';
 import { daysOf, isImported } from './import-plan.ts';
 import type { PlannedRow } from './import-plan.ts';
 import type { ImportTarget } from './import-target.ts';
 
-/** What an account held before its first row; written with the import. */
-export type Opening = { readonly date: string; readonly amount: number };
+export type { Opening } from './import-opening.ts';
 
 const sumUpTo = ({ rows }: Statement, date: string): number =>
   rows.reduce((sum, row) => (row.date <= date ? sum + row.amount : sum), 0);
@@ -27,25 +28,29 @@ const openingOf = (statement: Statement, isComplete: boolean): Opening | null =>
   return amount === 0 ? null : { date: addDays(start, -1), amount };
 };
 
-/** Returns for each part what its account, new or still empty, began with; null where that is known or unknowable. */
+const earliest = (openings: readonly (Opening | null)[]): Opening | null =>
+  openings.reduce((first, each) => (each && (!first || each.date < first.date) ? each : first), null);
+
+/**
+ * Returns at the first part of each account, new or still empty, what it began with by the earliest of its parts; null where that
+ * is known or unknowable.
+ */
 export const openingsOf = (
   reader: Reader,
   reading: Reading,
   targets: readonly ImportTarget[],
 ): readonly (Opening | null)[] => {
   const begun = new Set<string>();
-  return reading.statements.map((statement, part) => {
+  return reading.statements.map((_statement, part) => {
     const target = targets[part];
     if (!target || target.leftOut || begun.has(target.name)) return null;
     begun.add(target.name);
     const isEmpty = target.id === null || isUntouched(reader, target.id);
-    return isEmpty ? openingOf(statement, reading.failed.length === 0) : null;
+    if (!isEmpty) return null;
+    const together = reading.statements.filter((_, at) => targets[at]?.name === target.name && !targets[at].leftOut);
+    return earliest(together.map((each) => openingOf(each, reading.failed.length === 0)));
   });
 };
-
-/** Says that an account begins with what the file tells of it. */
-export const openingNotice = ({ date, amount }: Opening, { currency }: ImportTarget): string =>
-  `By the file’s balances the account held ${decimalAmount(amount, currency)} ${currency} at the end of ${date}: that is added as its opening balance.`;
 
 /** Says that rows come among what is reconciled in their account already; nothing where none does. */
 export const reconciledNotices = (
@@ -69,7 +74,7 @@ export type BalanceParts = {
   readonly target: ImportTarget;
   /** The rows of every part that goes to the account. */
   readonly rows: readonly PlannedRow[];
-  readonly opening: Opening | null;
+  readonly opening: OpeningPlan | null;
 };
 
 /** Compares the bank's closing balance with what the account will hold; null when the file states none. */
@@ -81,15 +86,15 @@ export const balanceCheckOf = (
   if (!closing || target.leftOut) return null;
   const { id } = target;
   const before = id === null ? [] : movementsByDay(reader, id);
-  const ledgerAt = runningLedger([...before, ...(opening ? [opening] : []), ...rows.filter(isImported)]);
+  const ledgerAt = runningLedger([...before, ...openingMovements(opening), ...rows.filter(isImported)]);
   const past = id === null ? [] : statedUpTo(reader, id, closing.date);
   const stated = [...past, ...statement.balances].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const expected = ledgerAt(closing.date);
+  const expected = exactAmount(ledgerAt(closing.date));
   return {
     date: closing.date,
     stated: closing.amount,
     expected,
-    difference: closing.amount - expected,
+    difference: exactAmount(closing.amount - expected),
     first: firstDifference(stated, ledgerAt),
   };
 };

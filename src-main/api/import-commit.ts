@@ -8,16 +8,18 @@ import { insertStated, tellingDays, unknownDays } from '../database/import-balan
 import { keepFile } from '../database/import-files.ts';
 import type { PackedFile } from '../database/import-files.ts';
 import { insertImport, OPENING_BANK_ID } from '../database/imports.ts';
-import { insertTransaction, updateTransaction } from '../database/transactions.ts';
+import { getTransaction, insertTransaction, updateTransaction } from '../database/transactions.ts';
 import type { Reading } from '../imports/reading.ts';
 import { addAccount } from './account-changes.ts';
 import { writeLedger } from './bulk-ledger.ts';
 import { recharge } from './charging.ts';
 import { adoptCurrency } from './currency-change.ts';
-import type { Opening } from './import-balance.ts';
 import { draftsOf, inOrder } from './import-drafts.ts';
 import type { Destination } from './import-drafts.ts';
+import { planOpenings } from './import-opening.ts';
+import type { Opening, OpeningPlan } from './import-opening.ts';
 import { makePlannedSides } from './import-other-sides.ts';
+import { OPENING_CATEGORY } from './import-filing.ts';
 import { isImported } from './import-plan.ts';
 import type { PlannedRow } from './import-plan.ts';
 import { newCategories } from './import-preview.ts';
@@ -86,24 +88,32 @@ const recordImports = (writer: Writer, order: ImportOrder): readonly (Destinatio
   });
 };
 
-const addOpening = (writer: Writer, { account, importId }: Destination, { date, amount }: Opening): void => {
-  const { id } = insertTransaction(writer, {
+const addOpening = (writer: Writer, { account, importId }: Destination, { date, amount }: Opening): number =>
+  insertTransaction(writer, {
     accountId: account.id,
     date,
     amount,
-    categoryId: findCategory(writer, 'Opening Balance')?.id ?? null,
+    categoryId: findCategory(writer, OPENING_CATEGORY)?.id ?? null,
     notes: 'Opening balance',
     bankId: OPENING_BANK_ID,
     importId,
     flow: 0,
-  });
-  recharge(writer, { transactions: [id] });
+  }).id;
+
+/** Writes it as it was proved first and moves it then, so that the journal tells by how much. */
+const writeOpening = (writer: Writer, destination: Destination, plan: OpeningPlan): void => {
+  if (plan.kind === 'keep') return;
+  const { from, to } = plan;
+  const id = (plan.kind === 'move' ? plan.id : null) ?? addOpening(writer, destination, from);
+  if (to.date !== from.date || to.amount !== from.amount)
+    updateTransaction(writer, id, { ...to, bankDate: getTransaction(writer, id).bankDate ?? from.date });
+  recharge(writer, { transactions: [id] }, { redivide: true });
 };
 
 /** Adds what the file tells of each account besides its rows. */
 const recordStated = (
   writer: Writer,
-  { reading, openings }: ImportOrder,
+  { reading, openings }: Pick<ImportOrder, 'reading'> & { readonly openings: readonly (OpeningPlan | null)[] },
   destinations: readonly (Destination | null)[],
 ): void => {
   reading.statements.forEach(({ account: { number }, balances }, part) => {
@@ -112,7 +122,7 @@ const recordStated = (
     const { account, importId } = destination;
     if (number !== null) rememberNumber(writer, account, number);
     const opening = openings[part];
-    if (opening) addOpening(writer, destination, opening);
+    if (opening) writeOpening(writer, destination, opening);
     insertStated(writer, { accountId: account.id, importId }, unknownDays(writer, account.id, tellingDays(balances)));
   });
 };
@@ -129,7 +139,7 @@ const makeCategories = (writer: Writer, rows: readonly PlannedRow[]): ReadonlyMa
   }
   for (const name of names) {
     const kind = (lean.get(name) ?? 0) > 0 ? 'income' : 'expense';
-    made.set(foldName(name), insertCategory(writer, { name: name.slice(0, 120), kind }).id);
+    made.set(foldName(name), insertCategory(writer, { name, kind }).id);
   }
   return made;
 };
@@ -177,8 +187,9 @@ const resultOf = (order: ImportOrder, destinations: readonly (Destination | null
 export const commitImport = (writer: Writer, order: ImportOrder): ImportResult => {
   const adopts = order.targets.find((target) => !target.leftOut && target.adopts !== null)?.adopts ?? null;
   if (adopts !== null) adoptCurrency(writer, adopts);
+  const openings = planOpenings(writer, order);
   const destinations = recordImports(writer, order);
-  recordStated(writer, order, destinations);
+  recordStated(writer, { reading: order.reading, openings }, destinations);
   const rows = inOrder(order.plan.filter(isImported));
   const made = makeCategories(writer, rows);
   const firstId = writeLedger(writer, draftsOf(writer, rows, { destinations, made }));

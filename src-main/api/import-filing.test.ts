@@ -97,6 +97,20 @@ describe('an export of another app', () => {
     expect(dumpSums(app.session.vault())).toEqual(recomputeSums(app.session.vault()));
   });
 
+  test('makes categories under names as long as the vault keeps, one for those that are the same so far', async () => {
+    const app = openApp();
+    const long = 'Long name '.repeat(12).trim();
+    const rows = [row(-1, `${long}, one`), row(-2, `${long.toUpperCase()}, two`), row(-3, `${'x'.repeat(119)}😀`)];
+    const { preview, done } = importReading(app, readingOf(rows, 'ynab'));
+    const names = [`${long},`, 'x'.repeat(119)];
+    expect(preview.notices).toEqual([`2 categories of your YNAB export are made anew: ${names.join(', ')}.`]);
+    expect(done).toMatchObject({ imported: 3, uncategorized: 0 });
+    expect((await app.api.categories.list()).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+    const again = importReading(app, readingOf([row(-4, `${long}, three`)], 'ynab'));
+    expect(again.preview.notices).toEqual([]);
+    expect(again.done).toMatchObject({ imported: 1, uncategorized: 0 });
+  });
+
   test('of a bank makes no category', async () => {
     const app = openApp();
     const before = await app.api.categories.list();

@@ -55,6 +55,16 @@ const lastPart = (name: string): string | null => {
   return at < 0 ? null : foldName(name.slice(at + 1));
 };
 
+const LONGEST_NAME = 120;
+
+/** As the vault can keep it; a character of two units is never cut in half. */
+const keptName = (name: string): string =>
+  name
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
+
 /**
  * Finds the file's own categories, by their whole name or its last part; those of an export that are not there yet are to be made,
  * under their whole name, since two groups may have a part of the same name.
@@ -71,8 +81,12 @@ const categoryFinder = (
     const categoryId = byName.get(folded) ?? byName.get(lastPart(name) ?? folded);
     if (categoryId !== undefined) return { categoryId, newCategory: null };
     if (!makes) return NOTHING;
-    if (!made.has(folded)) made.set(folded, name.trim());
-    return { categoryId: null, newCategory: made.get(folded) ?? null };
+    const kept = keptName(name);
+    const key = foldName(kept);
+    const same = byName.get(key);
+    if (same !== undefined) return { categoryId: same, newCategory: null };
+    if (!made.has(key)) made.set(key, kept);
+    return { categoryId: null, newCategory: made.get(key) ?? null };
   };
 };
 
@@ -80,7 +94,7 @@ const sums = (splits: readonly { readonly amount: number }[], amount: number): b
   splits.length > 1 && splits.reduce((sum, split) => sum + split.amount, 0) === amount;
 
 /** Where the accounts room files what an account held at first. */
-const OPENING_CATEGORY = 'Opening Balance';
+export const OPENING_CATEGORY = 'Opening Balance';
 
 const NO_TAGS: readonly string[] = [];
 const NO_SPLITS: readonly PlannedSplit[] = [];
@@ -90,7 +104,8 @@ const joined = (a: readonly string[], b: readonly string[] | undefined): readonl
   return b === undefined || b.length === 0 ? a : [...new Set([...a, ...b])];
 };
 
-const whole = { categoryId: null, newCategory: null, bucketId: null, confidence: 1 } as const;
+/** What is divided has no category of its own; a bucket that a rule gives it is its parts’. */
+const whole = { categoryId: null, newCategory: null, confidence: 1 } as const;
 
 /**
  * Builds the function that files one row after the other: what the user chose, then what an own export says, then what the rules,

@@ -141,7 +141,8 @@ const commitPlanned = (
   const total = plan.length;
   onProgress({ phase: 'writing', done: 0, total });
   if (isCancelled()) throw cancelled();
-  const label = ({ imported }: ImportResult): string => `Import ${imported} transactions from ${file.fileName}`;
+  const label = ({ imported }: ImportResult): string =>
+    `Import ${imported} ${imported === 1 ? 'transaction' : 'transactions'} from ${file.fileName}`;
   const order = { reading, targets, openings, plan, file, answers: answersToRemember(reading, answers) };
   const body = withConsequences((writer) => {
     const isKnown = standingImport(writer, file.sha256) !== null;

@@ -1,12 +1,15 @@
 import type { ImportPreview, PreviewPart, PreviewRow } from '../../src-shared/contract/imports.ts';
 import type { Transaction } from '../../src-shared/contract/transactions.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { MAX_AMOUNT } from '../../src-shared/money.ts';
 import { allCategories } from '../database/categories.ts';
 import type { Reader } from '../database/connection.ts';
 import { transactionsById } from '../database/transaction-list.ts';
 import type { ImportChoice, Reading } from '../imports/reading.ts';
-import { balanceCheckOf, openingNotice, reconciledNotices } from './import-balance.ts';
-import type { Opening } from './import-balance.ts';
+import { balanceCheckOf, reconciledNotices } from './import-balance.ts';
 import { appName } from './import-filing.ts';
+import { openingNotice, planOpenings } from './import-opening.ts';
+import type { Opening, OpeningPlan } from './import-opening.ts';
 import { otherSideNotices } from './import-other-sides.ts';
 import type { ImportTarget } from './import-target.ts';
 import { daysOf, isImported } from './import-plan.ts';
@@ -17,13 +20,20 @@ type Choices = readonly ImportChoice[];
 const copied = <T extends { readonly choices: Choices }>(list: readonly T[]) =>
   list.map((item) => ({ ...item, choices: item.choices.map((choice) => ({ ...choice, sample: [...choice.sample] })) }));
 
-const totalsOf = (rows: readonly PlannedRow[]): PreviewPart['totals'] => {
+const totalsOf = (rows: readonly PlannedRow[], { name }: ImportTarget): PreviewPart['totals'] => {
   let income = 0;
   let expenses = 0;
   for (const row of rows) {
     if (!isImported(row)) continue;
     if (row.amount > 0) income += row.amount;
     else expenses -= row.amount;
+  }
+  if (Math.max(income, expenses) > MAX_AMOUNT) {
+    throw new PecuniaError(
+      'amount_too_large',
+      `The amounts of the rows for “${name}” sum to more than Pecunia can keep exactly. Check how the amounts are written in the file, or leave that account out.`,
+      { account: name },
+    );
   }
   return { income, expenses };
 };
@@ -85,9 +95,10 @@ const byPart = ({ plan, targets }: PreviewParts): readonly (readonly PlannedRow[
 };
 
 const partsOf = (reader: Reader, given: PreviewParts): PreviewPart[] => {
-  const { reading, targets, openings } = given;
+  const { reading, targets } = given;
+  const openings = planOpenings(reader, given);
   const rows = byPart(given);
-  const openingFor = (name: string): Opening | null =>
+  const openingFor = (name: string): OpeningPlan | null =>
     openings.find((each, at) => each && targets[at]?.name === name) ?? null;
   return reading.statements.flatMap((statement, index) => {
     const target = targets[index];
@@ -104,7 +115,7 @@ const partsOf = (reader: Reader, given: PreviewParts): PreviewPart[] => {
       because: target.because,
       leftOut: target.leftOut,
       counts: countsOf(own),
-      totals: totalsOf(own),
+      totals: totalsOf(own, target),
       dateRange: daysOf(own),
       balance: balanceCheckOf(reader, { statement, target, rows: all, opening: openingFor(target.name) }),
       notices: [

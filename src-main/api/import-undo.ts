@@ -1,7 +1,10 @@
+import { addDays } from '../../src-shared/date.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { Writer } from '../database/connection.ts';
 import { countImported, deleteImported, unlinkOtherSides } from '../database/import-undo.ts';
+import { movedOpening, openingWithHeir } from '../database/import-openings.ts';
 import { getImport, markUndone } from '../database/imports.ts';
+import { updateTransaction } from '../database/transactions.ts';
 import { recharge } from './charging.ts';
 
 const refuseLocked = (reconciled: number): void => {
@@ -10,6 +13,19 @@ const refuseLocked = (reconciled: number): void => {
   throw new PecuniaError('reconciled', `${rows} reconciled with the bank. Unlock that reconciliation first.`, {
     reconciled,
   });
+};
+
+/** What the import's rows took of an opening balance goes back to it; it stays as long as another import has rows before it. */
+const giveOpeningBack = (writer: Writer, importId: number): void => {
+  const moved = movedOpening(writer, importId);
+  if (moved) {
+    const { id, held, taken, provedAt, firstOther } = moved;
+    const before = firstOther === null ? provedAt : addDays(firstOther, -1);
+    updateTransaction(writer, id, { amount: held + taken, date: before < provedAt ? before : provedAt });
+    recharge(writer, { transactions: [id] }, { redivide: true });
+  }
+  const owned = openingWithHeir(writer, importId);
+  if (owned && owned.heir !== null) updateTransaction(writer, owned.id, { importId: owned.heir });
 };
 
 /**
@@ -23,6 +39,7 @@ export const undoImport = (writer: Writer, importId: number): number => {
   }
   const { transactions, reconciled } = countImported(writer, importId);
   refuseLocked(reconciled);
+  giveOpeningBack(writer, importId);
   const others = unlinkOtherSides(writer, importId);
   deleteImported(writer, importId);
   recharge(writer, { transactions: others });

@@ -9,14 +9,15 @@ const ids = (reader: Reader, text: string, value: number | string): readonly num
 type Counts = { readonly transactions: number; readonly changed: number; readonly reconciled: number };
 
 const WHOLE = `
-  SELECT count(*) - ifnull(sum(bank_id = '${OPENING_BANK_ID}'), 0) AS transactions, min(command_id) AS commandId,
+  SELECT count(*) - ifnull(sum(bank_id = '${OPENING_BANK_ID}'), 0) AS transactions,
+    min(iif(bank_id IS '${OPENING_BANK_ID}', NULL, command_id)) AS commandId,
     count(reconciliation_id) AS reconciled
   FROM transactions WHERE import_id = ?`;
 
 const CHANGED = `
   SELECT count(DISTINCT c.row_id) FROM changes c
   JOIN commands m ON m.id = c.command_id AND m.kind = 'do' AND m.state = 'done'
-  JOIN transactions t ON t.id = c.row_id AND t.import_id = :importId
+  JOIN transactions t ON t.id = c.row_id AND t.import_id = :importId AND t.bank_id IS NOT '${OPENING_BANK_ID}'
   WHERE c.command_id > :commandId AND c.table_name = 'transactions' AND c.before IS NOT NULL`;
 
 /** Counts what is left of an import: its rows, those changed since, and those that a reconciliation locks. */

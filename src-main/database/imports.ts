@@ -6,8 +6,8 @@ import * as schema from './schema.ts';
 export type ImportRow = typeof schema.imports.$inferSelect;
 export type NewImport = Omit<typeof schema.imports.$inferInsert, 'id' | 'at'>;
 
-/** The bank's id of the transaction that holds what an account began with, as an import found it. */
-export const OPENING_BANK_ID = 'opening';
+/** The bank's id of the transaction that holds what an account began with, as an import found it; no bank gives one that begins with a control sign. */
+export const OPENING_BANK_ID = '\u001Fopening';
 
 /** Records an import; returns its id. */
 export const insertImport = (writer: Writer, row: NewImport): number =>

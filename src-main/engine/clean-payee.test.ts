@@ -25,6 +25,13 @@ describe('cleaning payees', () => {
     expect(createPayeeCleaner()(text)).toBe(name);
   });
 
+  it('looks at the first 300 characters only', () => {
+    const long = `POS DEBIT 4421 GREEN BASKET ${'x'.repeat(400)}`;
+    expect(cleanPayee(long)).toBe(cleanPayee(long.slice(0, 300)));
+    expect(cleanPayee(`1${'/'.repeat(20_000)}`)).toBe(cleanPayee(`1${'/'.repeat(299)}`));
+    expect(cleanPayee(`${'ab'.repeat(149)}a😀${'b'.repeat(300)}`).isWellFormed()).toBe(true);
+  });
+
   const part = fc.constantFrom(
     'POS DEBIT',
     'UPI/',

@@ -10,7 +10,19 @@ const EDGES = /^[\s\-–/\\:;,.*#_+|@&'"]+|[\s\-–/\\:;,*#_+|@&"(]+$/gu;
 const LETTERS = /\p{L}{2}/u;
 const MOST_ROUNDS = 12;
 
+/** A name stands within so much of a bank's text; the patterns take long over what is much longer. */
+const LONGEST_TEXT = 300;
+
 const tidy = (text: string): string => text.replace(SPACES, ' ').replace(LONE_COMMA, ',').replace(EDGES, '').trim();
+
+/** A character of two units is never cut in half. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST_TEXT
+    ? text
+    : text
+        .slice(0, LONGEST_TEXT)
+        .replace(/\p{Cs}$/u, '')
+        .trim();
 
 const keepIfNamed = (before: string, after: string): string => {
   if (after === before) return before;
@@ -50,10 +62,10 @@ const strip = (text: string): string => {
 /**
  * Returns a name that a person would write for a bank's text: without the words of the card terminal, dates, references and
  * places; `POS DEBIT 4421 BIG BAZAAR MUMBAI IN` becomes `Big Bazaar Mumbai`. Cleaning a cleaned name changes nothing; where
- * nothing sensible would remain the text stays as it is.
+ * nothing sensible would remain the text stays as it is. Only the first 300 characters of a text are looked at.
  */
 export const cleanPayee = (text: string): string => {
-  let current = text.trim();
+  let current = shortened(text.trim());
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = strip(current);
     if (next === current) break;

@@ -42,6 +42,11 @@ const splits = [
   { amount: -600, categoryId: 2, notes: '' },
 ];
 
+const charged = (bucketId: number) => ({
+  parts: splits.map((part) => ({ ...part, bucketId })),
+  reason: 'Your rule: B',
+});
+
 const NONE: RowChange = {
   category: null,
   payee: null,
@@ -70,12 +75,14 @@ test.each<[string, Partial<FiledRow>, Partial<RuleOutcome>, boolean, Partial<Row
   ['a tag more', {}, { tags: ['home', 'food'] }, false, { tags: ['Home', 'food'] }],
   ['the tag that it has', {}, { tags: ['HOME'] }, false, null],
   [
-    'a split, rather than a category and a bucket',
+    'a split, rather than a category',
     {},
-    { splits, categoryId: 5, bucketId: 3 },
+    { splits, categoryId: 5 },
     false,
     { split: { parts: splits, reason: 'Your rule: B' } },
   ],
+  ['a bucket for the parts of a split', {}, { splits, bucketId: 3 }, false, { split: charged(3) }],
+  ['a split whose bucket the user chose', { chosenBucketId: 2 }, { splits, bucketId: 3 }, false, { split: charged(2) }],
   ['a split of what the user filed', usersOwn, { splits }, false, null],
   ['a split of what is split', { isSplit: true }, { splits, categoryId: 5 }, true, null],
   ['a split of what is reconciled', { isReconciled: true }, { splits, categoryId: 5 }, false, filed],

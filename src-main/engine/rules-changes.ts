@@ -20,6 +20,9 @@ export type FiledRow = RuleRow & {
   readonly isReconciled: boolean;
 };
 
+/** A part with the bucket to charge, where that is not its category's. */
+export type ChangedPart = SplitShare & { readonly bucketId?: number };
+
 /** What rules change of a transaction; null stands for no change. */
 export type RowChange = {
   readonly category: { readonly id: number; readonly reason: string } | null;
@@ -27,7 +30,7 @@ export type RowChange = {
   readonly bucketId: number | null;
   /** All tags that it then has. */
   readonly tags: readonly string[] | null;
-  readonly split: { readonly parts: readonly SplitShare[]; readonly reason: string } | null;
+  readonly split: { readonly parts: readonly ChangedPart[]; readonly reason: string } | null;
   /** The account of the other side, where one is looked for. */
   readonly transferAccountId: number | null;
 };
@@ -55,7 +58,9 @@ const tagChange = (row: FiledRow, { tags }: RuleOutcome): readonly string[] | nu
 const splitChange = (row: FiledRow, outcome: RuleOutcome, overwrite: boolean): RowChange['split'] => {
   const isUsers = row.categoryId !== null && row.categoryReason === '' && !overwrite;
   if (outcome.splits.length === 0 || isUsers || row.isTransfer || row.isReconciled) return null;
-  return { parts: outcome.splits, reason: reasonFor(outcome, 'split') };
+  const bucketId = bucketChange(row, outcome, overwrite) ?? row.chosenBucketId;
+  const parts = bucketId === null ? outcome.splits : outcome.splits.map((part) => ({ ...part, bucketId }));
+  return { parts, reason: reasonFor(outcome, 'split') };
 };
 
 const transferChange = (row: FiledRow, { transferAccountId }: RuleOutcome): number | null =>
@@ -69,7 +74,8 @@ const isNothing = (change: RowChange): boolean => Object.values(change).every((v
 /**
  * Returns what the rules' outcome changes of a transaction that is there, or null for nothing. A category, bucket or split
  * leaves alone what the user filed unless `overwrite`; a transaction that is split already keeps its parts always, and a
- * transfer that counts nowhere gets no category. A transfer goes before a split, and a split before category and bucket.
+ * transfer that counts nowhere gets no category. A transfer goes before a split, and a split before a category; the parts of a
+ * split have the bucket.
  */
 export const changeOf = (row: FiledRow, outcome: RuleOutcome, overwrite: boolean): RowChange | null => {
   const split = row.isSplit || outcome.transferAccountId !== null ? null : splitChange(row, outcome, overwrite);
