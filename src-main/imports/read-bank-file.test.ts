@@ -3,6 +3,7 @@ import { decimalAmount } from '../../src-shared/money.ts';
 import { APP_EXPORTS } from './fixtures/app-exports.ts';
 import { fixtureBytes } from './fixtures/bank-fixture.ts';
 import type { BankFixture } from './fixtures/bank-fixture.ts';
+import { DOUBTFUL_FILES } from './fixtures/doubtful-files.ts';
 import { ENGLISH_BANKS } from './fixtures/english-banks.ts';
 import { GERMAN_BANKS } from './fixtures/german-banks.ts';
 import { NASTY_FILES } from './fixtures/nasty-files.ts';
@@ -68,7 +69,7 @@ const expectedOf = ({
   ...(expected.skipped ? { skipped: like(expected.skipped) } : {}),
 });
 
-const fixtures = [...GERMAN_BANKS, ...ENGLISH_BANKS, ...OTHER_BANKS, ...APP_EXPORTS, ...NASTY_FILES, ...UNSEEN_BANKS];
+const fixtures = [...GERMAN_BANKS, ...ENGLISH_BANKS, ...OTHER_BANKS, ...APP_EXPORTS, ...NASTY_FILES, ...DOUBTFUL_FILES, ...UNSEEN_BANKS];
 
 describe('bank files', () => {
   it.each(fixtures.filter(({ error }) => !error))('$name', async (fixture) => {

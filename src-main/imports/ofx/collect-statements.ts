@@ -1,7 +1,7 @@
 import type { AccountType } from '../../../src-shared/contract/accounts.ts';
 import type { ReadOptions } from '../reading.ts';
 import { checkCancelled } from './check-cancelled.ts';
-import { lineCounter } from './line-counter.ts';
+import { lineCounter } from '../statements/line-counter.ts';
 import { isBoundary, PARTS, RECORDS, SECURITIES, STATEMENTS } from './ofx-names.ts';
 import type { RecordKind } from './ofx-names.ts';
 import { scanTags } from './scan-tags.ts';
@@ -69,6 +69,9 @@ export type OfxContent = {
 /** Tells whether a record says nothing at all. */
 export const isBlankRecord = ({ text, fields }: OfxRecord): boolean =>
   fields.TRNAMT === '' && text === '' && Object.values(fields).every((value) => value === '');
+
+const OF_MOVEMENTS: ReadonlySet<string> = new Set(['TRNTYPE', 'DTPOSTED', 'TRNAMT']);
+const SAYS_NO_MOVEMENT: ReadonlySet<RecordKind> = new Set(['balance', 'account', 'status']);
 
 const RAW_LENGTH = 300;
 const STEP = 65_536;
@@ -167,8 +170,11 @@ export const collectStatements = (text: string, options: ReadOptions): OfxConten
       }
       const kind = kindOf(name);
       if (kind === undefined && !isBoundary(name)) {
-        // The kind of a movement outside of any: its own start tag is missing.
-        if (!record && name === 'TRNTYPE') record = newRecord('movement', 'STMTTRN', at);
+        // What only movements say, outside of any: the start tag is missing or damaged.
+        if (OF_MOVEMENTS.has(name) && (!record || SAYS_NO_MOVEMENT.has(record.kind))) {
+          finish(at);
+          record = newRecord('movement', 'STMTTRN', at);
+        }
         if (!record) return;
         takeTag(record, name, value);
         record.end = end;

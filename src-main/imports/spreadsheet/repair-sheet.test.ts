@@ -68,6 +68,13 @@ describe('workbooks as programs write them', () => {
     ]);
   });
 
+  it.each([
+    ['an address without its name', 'r="B2"', 'B2"'],
+    ['a quote that does not begin', 'r="B2"', 'r=#B2"'],
+  ])('are refused with %s, which would mix up rows', async (_name, from, to) => {
+    await expect(readBytes(changed(inSheet(from, to)))).rejects.toMatchObject({ code: 'file_unreadable' });
+  });
+
   it('are read or refused in words, whatever is changed in them', async () => {
     const xml = strFromU8(xlsxParts({ sheets: { S: ONE } })['xl/worksheets/sheet1.xml'] ?? new Uint8Array(0));
     const piece = fc.constantFrom('<', '>', '"', 'r="', '</c>', '<row r="9">', 't="s"', '99999', '&', ' s="4"', '');

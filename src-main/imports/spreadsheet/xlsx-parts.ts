@@ -90,6 +90,17 @@ const rejectVast = (path: string, xml: string): void => {
   );
 };
 
+/** A row or a cell whose attributes do not end where their quotes say. */
+const BROKEN_TAG = /<(?:\w+:)?(?:row|c)(?=[\s/>])(?!(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>)/u;
+
+/** The reader of cells would step over such a tag, and take cells of one row for those of another. */
+const rejectBroken = (path: string, xml: string): void => {
+  const broken = BROKEN_TAG.exec(xml);
+  if (!broken) return;
+  const tag = xml.slice(broken.index, broken.index + 40);
+  throw unreadable(`The spreadsheet is damaged at “${tag}”. Download it from your bank again.`, path);
+};
+
 const rejectEntities = (path: string, xml: string): void => {
   if (xml.includes('<!') && /<!(?:DOCTYPE|ENTITY)/u.test(xml))
     throw unreadable(
@@ -109,6 +120,7 @@ const prepare = (path: string, part: Uint8Array): Uint8Array => {
   if (path === 'xl/workbook.xml' && EPOCH.test(xml)) return Buffer.from(xml.replace(EPOCH, 'date1904="1"'), 'latin1');
   if (!path.startsWith('xl/worksheets/')) return part;
   rejectVast(path, xml);
+  rejectBroken(path, xml);
   return xml.includes(' t="d"') ? Buffer.from(xml.replace(DAY_CELL, '$1"str"'), 'latin1') : part;
 };
 

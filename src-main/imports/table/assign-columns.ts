@@ -75,6 +75,14 @@ const meansText = (name: string): boolean => {
   return found.length === 0 || found.some(({ role }) => role === 'text' || role === 'memo' || role === 'direction');
 };
 
+/** A column named payee or description is one whatever its cells sound like. */
+const isTextByName = (name: string): boolean => {
+  const found = matchHeader(name);
+  return (
+    found.some(({ role }) => role === 'text' || role === 'memo') && !found.some(({ role }) => role === 'direction')
+  );
+};
+
 const FULL_SHARE = 0.8;
 
 /**
@@ -118,11 +126,15 @@ export const assignByNames = (names: readonly string[], contents: readonly Colum
   const id = claim(find(['id'], ({ filled, distinct }) => filled > 0 && distinct >= 0.6));
   const fee = claim(find(['fee'], (content) => isNumbers(content) && content.filled > 0));
   const category = claim(find(['category'], ({ words }) => words > 0.5));
+  const isShortName = (content: ColumnContent): boolean =>
+    content.filled > 0 && content.dates < 0.5 && content.numbers < 0.5 && isOneOfMany(content);
   const isOther = (content: ColumnContent): boolean => isName(content) && isOneOfMany(content);
-  const payees = find(['payee', 'payer'], isOther).filter((column) => !taken.has(column));
+  const named = find(['payee', 'payer'], isOther).filter((column) => !taken.has(column));
+  const payees = named.length > 0 ? named : find(['payee'], isShortName).filter((column) => !taken.has(column));
   const [payer = null] = find(['payer'], isOther).filter((column) => column !== payees[0] && !taken.has(column));
   const isSpoken = (column: number): boolean =>
-    !taken.has(column) || (column === direction && (contents[column]?.phrases ?? 0) > 0.5);
+    !taken.has(column) ||
+    (column === direction && ((contents[column]?.phrases ?? 0) > 0.5 || isTextByName(names[column] ?? '')));
   const lessTelling = (column: number): number => ((contents[column]?.directions ?? 0) > 0.5 ? -9 : 0);
   const texts = find(['text', 'memo'], isText, lessTelling).filter(
     (column) => isSpoken(column) && !payees.slice(0, 1).includes(column) && column !== payer,

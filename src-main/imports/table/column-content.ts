@@ -28,6 +28,8 @@ export type ColumnContent = {
 };
 
 const SAMPLE = 400;
+/** So much of a cell shows what it is; the patterns must not meet megabytes. */
+const SEEN = 120;
 const EMPTY: ColumnContent = {
   filled: 0,
   dates: 0,
@@ -85,7 +87,7 @@ export const describeColumns = (rows: readonly TableRow[], width: number): reado
   const sample = sampleRows(rows);
   return Array.from({ length: width }, (_, column) =>
     describe(
-      sample.map((row) => cellText(row, column)).filter((cell) => cell !== ''),
+      sample.map((row) => cellText(row, column).slice(0, SEEN)).filter((cell) => cell !== ''),
       sample.length,
     ),
   );

@@ -55,9 +55,9 @@ const marks = (
 
 const byDirection = (rows: readonly SignRow[]): Proof<SignRule> | null => {
   const told = rows.filter(({ direction }) => direction !== null);
+  const saysBoth = new Set(told.map(({ direction }) => direction)).size === 2;
   if (told.length < rows.length) {
     const isBare = rows.every(({ number }) => number.sign === 0 && number.mark === null);
-    const saysBoth = new Set(told.map(({ direction }) => direction)).size === 2;
     return isBare && (saysBoth || told.length > rows.length / 2)
       ? { value: 'by-column', reason: 'A column says for most rows whether money came in or went out.' }
       : null;
@@ -69,7 +69,8 @@ const byDirection = (rows: readonly SignRow[]): Proof<SignRule> | null => {
   const agree = told.filter(({ number, direction }) => number.sign < 0 === (direction === 'out')).length;
   if (agree === told.length)
     return { value: 'as-written', reason: 'The signs agree with the column that says in or out.' };
-  if (agree === 0) return { value: 'inverted', reason: 'The column that says in or out is opposite to the signs.' };
+  if (agree === 0 && saysBoth)
+    return { value: 'inverted', reason: 'The column that says in or out is opposite to the signs.' };
   return negatives.every(({ direction }) => direction === 'out') && agree > told.length / 2
     ? { value: 'as-written', reason: 'The signs mostly agree with the column that says in or out.' }
     : null;

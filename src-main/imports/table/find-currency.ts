@@ -20,13 +20,19 @@ const inColumn = (rows: readonly TableRow[], column: number | null): Currency | 
     ? null
     : mostFrequent(rows.map((row) => currencyOfSign(cellText(row, column)) ?? '').filter(isCurrency));
 
+const besideAmounts = (rows: readonly TableRow[], column: number | null): readonly Currency[] =>
+  column === null
+    ? []
+    : rows.map((row) => numberText(cellText(row, column))?.currency ?? null).filter((currency) => currency !== null);
+
 const inAmounts = (rows: readonly TableRow[], columns: readonly (number | null)[]): Currency | null =>
-  mostFrequent(
-    columns
-      .filter((column) => column !== null)
-      .flatMap((column) => rows.map((row) => numberText(cellText(row, column))?.currency ?? null))
-      .filter((currency) => currency !== null),
-  );
+  mostFrequent(columns.flatMap((column) => besideAmounts(rows, column)));
+
+/** Tells whether signs or codes of several currencies stand beside the amounts. */
+export const hasSeveralBeside = (rows: readonly TableRow[], { amount, debit, credit }: ColumnRoles): boolean => {
+  const found = [amount, debit, credit].flatMap((column) => besideAmounts(rows.slice(0, SAMPLE), column));
+  return new Set(found).size > 1;
+};
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;

@@ -9,12 +9,16 @@ import type { TableRow } from './table.ts';
 export type HeaderPlace = { readonly from: number; readonly to: number; readonly names: readonly string[] };
 
 const SEARCHED_ROWS = 80;
+const LONGEST_NAME = 200;
 const DATES: ReadonlySet<HeaderRole> = new Set(['booked', 'date', 'value']);
 const MONEY: ReadonlySet<HeaderRole> = new Set(['amount', 'debit', 'credit', 'foreign', 'balance']);
 
 /** Returns a header row's cells as names. */
 export const namesIn = (row: TableRow): readonly string[] =>
-  row.cells.map((_, column) => cellText(row, column).replace(/[,;]+$/u, ''));
+  row.cells.map((_, column) => {
+    const text = cellText(row, column);
+    return text.length > LONGEST_NAME ? text : text.replace(/[,;]+$/u, '');
+  });
 
 const hasValues = (cells: readonly string[]): boolean =>
   cells.some((cell) => looksLikeDate(cell) || (/\d/u.test(cell) && numberText(cell) !== null));

@@ -7,6 +7,7 @@ import { readRow } from './read-row.ts';
 import type { FailedRow, ReadOptions, ReadRow, SkippedRow } from '../reading.ts';
 import { cellText, isBlankRow } from './table.ts';
 import type { TableRow } from './table.ts';
+import { totalTest } from './total-row.ts';
 import type { TableFormat } from './understand-table.ts';
 
 /** The rows of a table: read, unreadable, and left out with a reason. */
@@ -31,6 +32,8 @@ type Found = {
 const STEP = 4096;
 const AGAIN = { kind: 'skipped', reason: 'the column names again' } as const;
 
+const SUM = { kind: 'skipped', reason: 'a total: the sum of the rows above' } as const;
+
 const isRepeatedHeader = (row: TableRow, names: readonly string[]): boolean =>
   names.length > 1 && cellText(row, 0) === names[0] && names.every((name, column) => cellText(row, column) === name);
 
@@ -41,15 +44,17 @@ const continued = (last: ReadRow, text: string): ReadRow => ({
 
 /** Reads every row below the column names; calls back on the way. Throws `import_cancelled` when the options say so. */
 export const interpretRows = (table: OpenTable, format: TableFormat, options: ReadOptions): InterpretedRows => {
-  const read = readRow(table, format, options.fallbackCurrency);
+  const readOf = readRow(table, format, options.fallbackCurrency);
   const balanceOf = readBalance(format, options.fallbackCurrency);
+  const isTotal = totalTest();
   const found: Found = { rows: [], sources: [], balances: [], failed: [], skipped: [] };
   let last: ReadRow | undefined;
   table.rows.forEach((row, index) => {
     if (index % STEP === 0) reportProgress(index, table.rows.length, options);
     if (isBlankRow(row)) return;
     const { line } = row;
-    const outcome = isRepeatedHeader(row, table.names) ? AGAIN : read(row, last);
+    const read = isRepeatedHeader(row, table.names) ? AGAIN : readOf(row, last);
+    const outcome = read.kind === 'row' && isTotal(read.row) ? SUM : read;
     if (outcome.kind === 'row') {
       last = outcome.row;
       found.rows.push(last);

@@ -5,6 +5,7 @@ import { dateParts, resolveDate } from '../values/date-parts.ts';
 import { minorOf, numberText, readDigits } from '../values/number-text.ts';
 import type { NumberStyle } from '../values/number-text.ts';
 import { plainAmount } from '../values/plain-number.ts';
+import { isCreditNegative } from './sign-rows.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 
@@ -56,6 +57,8 @@ export const chainOfMoney = (
   styles: { readonly amounts: NumberStyle; readonly balances: NumberStyle },
 ): BalanceChain | null => {
   if (balance === null) return null;
+  const sample = rows.slice(0, CHAIN_ROWS);
+  const turn = isCreditNegative(sample, { debit, credit }) ? -1 : 1;
   const read = (row: TableRow, column: number | null): number | null =>
     column === null ? null : comparableNumber(cellText(row, column), styles.amounts);
   const amountOf = (row: TableRow): number | null => {
@@ -64,9 +67,8 @@ export const chainOfMoney = (
       return value === null || fee === null ? value : value - Math.abs(read(row, fee) ?? 0);
     }
     const [out, income] = [read(row, debit), read(row, credit)];
-    return out === null && income === null ? null : (income ?? 0) - Math.abs(out ?? 0);
+    return out === null && income === null ? null : (income ?? 0) * turn - Math.abs(out ?? 0);
   };
-  const sample = rows.slice(0, CHAIN_ROWS);
   const chain = followBalances(
     sample.map((row) => ({
       amount: amountOf(row),

@@ -15,6 +15,8 @@ export type OpenTable = {
   readonly rows: readonly TableRow[];
   readonly width: number;
   readonly delimiter: string;
+  /** Whether amounts that the comma between columns cut in two were joined again, or stay apart as the user said. */
+  readonly cents?: 'joined' | 'separate';
   readonly settled: readonly Settled[];
 };
 

@@ -58,6 +58,8 @@ const splitLine = (line: string, delimiter: string): readonly string[] => {
 };
 
 const WRAPPED = /^".*"$/u;
+/** Quotes on both sides of a delimiter stand around cells, not around the line. */
+const QUOTED_CELLS = /"[,;|\t^~]"/u;
 
 /** Undoes the quotes that a spreadsheet puts around whole lines (`"2024-01-05,""Shop"",-5.00"`). */
 export const unwrapLines = (text: string): string => {
@@ -67,7 +69,8 @@ export const unwrapLines = (text: string): string => {
     .slice(0, 50)
     .filter((line) => line.trim() !== '');
   const isWrapped =
-    start.length > 0 && start.every((line) => WRAPPED.test(line.trim()) && !/","|";"/u.test(line.replaceAll('""', '')));
+    start.length > 0 &&
+    start.every((line) => WRAPPED.test(line.trim()) && !QUOTED_CELLS.test(line.replaceAll('""', '')));
   if (!isWrapped) return text;
   return text
     .split('\n')

@@ -1,25 +1,39 @@
 import type { Currency } from '../../../src-shared/currency.ts';
+import { currencyExponent } from '../../../src-shared/currency.ts';
 import type { MinorUnits } from '../../../src-shared/money.ts';
 import { columnName } from './column-roles.ts';
 import { signOf } from './decide-signs.ts';
 import { minorOf, numberText, readDigits } from '../values/number-text.ts';
 import type { NumberText } from '../values/number-text.ts';
 import { plainAmount } from '../values/plain-number.ts';
-import { directionOf } from '../values/sign-words.ts';
+import { sharedCurrencies } from '../values/shared-signs.ts';
+import { directionOf, isNeutralDirection } from '../values/sign-words.ts';
 import { cellCount, cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 import type { TableFormat } from './understand-table.ts';
 
 /** The amount of a row, that it has none, or why its cell cannot be read. */
 export type AmountOutcome =
-  | { readonly kind: 'amount'; readonly value: MinorUnits }
+  | { readonly kind: 'amount'; readonly value: MinorUnits; readonly currency: Currency | null }
   | { readonly kind: 'none'; readonly balanceOnly: boolean; readonly column: string | null; readonly reason: string }
+  | { readonly kind: 'neutral' }
   | { readonly kind: 'failed'; readonly column: string; readonly reason: string };
 
-/** Reads a row's amount, counting the given number of decimals. */
-export type AmountReader = (row: TableRow, exponent: number, currency: Currency) => AmountOutcome;
+/**
+ * What is known of a row's currency and its decimals before its amount is read: by a column of currencies where `stated`, else what
+ * the file names; `fallback` where it names none.
+ */
+export type RowMoney = {
+  readonly rowCurrency: Currency | null;
+  readonly exponent: number;
+  readonly stated: boolean;
+  readonly fallback: Currency;
+};
 
-type Cell = { readonly value: number; readonly number: NumberText };
+/** Reads a row's amount; it counts in the currency beside its figures where one stands there. */
+export type AmountReader = (row: TableRow, money: RowMoney) => AmountOutcome;
+
+type Cell = { readonly value: number; readonly number: NumberText; readonly currency: Currency | null };
 
 /** Returns in words why an amount cannot be read. */
 export const fault = (text: string, kind: 'decimals' | 'large' | 'other', currency: Currency): string => {
@@ -31,17 +45,38 @@ const BARE: NumberText = { core: '', sign: 0, mark: null, currency: null };
 const PLUS: NumberText = { ...BARE, sign: 1 };
 const MINUS: NumberText = { ...BARE, sign: -1 };
 
-const readCell = (text: string, format: TableFormat, exponent: number, currency: Currency): Cell | string => {
-  const quick = plainAmount(text, format.numberStyle, exponent);
+/** The currency beside an amount, null where none stands there; in words why it cannot be that of the row. */
+const currencyBeside = (
+  text: string,
+  { currency }: NumberText,
+  { rowCurrency, stated, fallback }: RowMoney,
+): { readonly own: Currency | null } | string => {
+  if (currency !== null)
+    return stated && currency !== rowCurrency
+      ? `“${text}” is in ${currency}, but the row says ${rowCurrency ?? fallback}.`
+      : { own: currency };
+  const shared = rowCurrency === null ? null : sharedCurrencies(text);
+  if (rowCurrency === null || shared === null || shared.has(rowCurrency)) return { own: null };
+  return stated || !shared.has(fallback)
+    ? `“${text}” is in another currency than ${rowCurrency}, and its sign does not say in which.`
+    : { own: fallback };
+};
+
+const readCell = (text: string, format: TableFormat, money: RowMoney): Cell | string => {
+  const quick = plainAmount(text, format.numberStyle, money.exponent);
   if (quick !== null) {
     const first = text.charCodeAt(0);
-    return { value: Math.abs(quick), number: first === 45 ? MINUS : first === 43 ? PLUS : BARE };
+    return { value: Math.abs(quick), number: first === 45 ? MINUS : first === 43 ? PLUS : BARE, currency: null };
   }
   const number = numberText(text);
   const digits = number && readDigits(number.core, format.numberStyle);
-  if (!number || !digits) return fault(text, 'other', currency);
-  const value = minorOf(digits, exponent);
-  return typeof value === 'number' ? { value, number } : fault(text, value, currency);
+  const known = money.rowCurrency ?? money.fallback;
+  if (!number || !digits) return fault(text, 'other', known);
+  const beside = currencyBeside(text, number, money);
+  if (typeof beside === 'string') return beside;
+  const { own } = beside;
+  const value = minorOf(digits, own === null ? money.exponent : currencyExponent(own));
+  return typeof value === 'number' ? { value, number, currency: own } : fault(text, value, own ?? known);
 };
 
 const signed = (value: number, sign: -1 | 1): number => (value === 0 ? 0 : value * sign);
@@ -81,25 +116,30 @@ const nothing = (row: TableRow, names: readonly string[], column: number, { role
 });
 
 /** A fee goes out on top of the amount, however it is signed. */
-const lessFee = (value: MinorUnits, fee: Cell | string | null, column: string): AmountOutcome => {
+const lessFee = (
+  { value, currency }: Pick<Cell, 'value' | 'currency'>,
+  fee: Cell | string | null,
+  column: string,
+): AmountOutcome => {
   if (typeof fee === 'string') return { kind: 'failed', column, reason: fee };
-  return { kind: 'amount', value: value - (fee?.value ?? 0) };
+  return { kind: 'amount', value: value - (fee?.value ?? 0), currency };
 };
 
 const single = (names: readonly string[], format: TableFormat, column: number): AmountReader => {
   const { direction, fee } = format.roles;
   const saidIn = directionReader(direction);
-  const readFee = (row: TableRow, exponent: number, currency: Currency): Cell | string | null => {
+  const readFee = (row: TableRow, money: RowMoney): Cell | string | null => {
     const text = filled(row, fee);
-    return text === '' ? null : readCell(text, format, exponent, currency);
+    return text === '' ? null : readCell(text, format, money);
   };
-  return (row, exponent, currency) => {
+  return (row, money) => {
     const text = cellText(row, column);
     if (text === '') return nothing(row, names, column, format);
-    const cell = readCell(text, format, exponent, currency);
+    const cell = readCell(text, format, money);
     if (typeof cell === 'string') return { kind: 'failed', column: columnName(names, column), reason: cell };
     const said = saidIn(row);
     if (format.signs === 'by-column' && said === null) {
+      if (direction !== null && isNeutralDirection(cellText(row, direction))) return { kind: 'neutral' };
       return {
         kind: 'failed',
         column: columnName(names, direction ?? column),
@@ -108,8 +148,8 @@ const single = (names: readonly string[], format: TableFormat, column: number): 
     }
     const value = signed(cell.value, signOf(format.signs, cell.number, said));
     return fee === null
-      ? { kind: 'amount', value }
-      : lessFee(value, readFee(row, exponent, currency), columnName(names, fee));
+      ? { kind: 'amount', value, currency: cell.currency }
+      : lessFee({ value, currency: cell.currency }, readFee(row, money), columnName(names, fee));
   };
 };
 
@@ -121,20 +161,23 @@ const paired = (names: readonly string[], format: TableFormat): AmountReader => 
   const { debit, credit } = format.roles;
   const sides: readonly Side[] = [
     { column: debit, turn: (cell) => (minus(cell) === format.debitNegative ? -1 : 1) },
-    { column: credit, turn: (cell) => (minus(cell) ? -1 : 1) },
+    { column: credit, turn: (cell) => (minus(cell) === format.creditNegative ? 1 : -1) },
   ];
-  return (row, exponent, currency) => {
+  return (row, money) => {
     let value: number | null = null;
+    let currency: Currency | null = null;
     for (const { column, turn } of sides) {
       const text = filled(row, column);
       if (text === '' || column === null) continue;
-      const cell = readCell(text, format, exponent, currency);
+      const cell = readCell(text, format, money);
       if (typeof cell === 'string') return { kind: 'failed', column: columnName(names, column), reason: cell };
       if (value && cell.value)
         return { kind: 'failed', column: columnName(names, column), reason: 'Both money out and money in are filled.' };
-      value = value ? value : signed(cell.value, turn(cell));
+      if (value) continue;
+      value = signed(cell.value, turn(cell));
+      ({ currency } = cell);
     }
-    return value === null ? nothing(row, names, debit ?? credit ?? 0, format) : { kind: 'amount', value };
+    return value === null ? nothing(row, names, debit ?? credit ?? 0, format) : { kind: 'amount', value, currency };
   };
 };
 

@@ -5,11 +5,12 @@ import { columnName } from './column-roles.ts';
 import { dateParts, ORDER_LABELS, resolveDate } from '../values/date-parts.ts';
 import type { OpenTable } from './open-table.ts';
 import { readAmount } from './read-amount.ts';
-import type { AmountOutcome } from './read-amount.ts';
+import type { AmountOutcome, RowMoney } from './read-amount.ts';
+import { isCutNumber } from './rejoin-cents.ts';
 import { hasText, isSummaryRow, onlyText, readTexts } from './read-texts.ts';
 import type { ReadRow } from '../reading.ts';
 import { soundsBalance, soundsSummary, unbookedReason } from './row-words.ts';
-import { cellCount, cellText } from './table.ts';
+import { cellCount, cellText, filledWidth } from './table.ts';
 import type { TableRow } from './table.ts';
 import type { TableFormat } from './understand-table.ts';
 
@@ -29,15 +30,14 @@ const NOT_ZEROS = /[1-9\p{L}]/u;
 const skipped = (reason: string): Outcome => ({ kind: 'skipped', reason });
 const failed = (column: string | null, reason: string): Outcome => ({ kind: 'failed', column, reason });
 
-/** A row's currency, the file's own where it names none, and the decimals that count. */
-type RowMoney = { readonly rowCurrency: Currency | null; readonly exponent: number };
-
 const currencyReader = ({ roles, currency }: TableFormat, fallback: Currency): ((row: TableRow) => RowMoney) => {
-  const moneyIn = (rowCurrency: Currency | null): RowMoney => ({
+  const moneyIn = (rowCurrency: Currency | null, stated: boolean): RowMoney => ({
     rowCurrency,
     exponent: currencyExponent(rowCurrency ?? fallback),
+    stated,
+    fallback,
   });
-  const common = moneyIn(currency);
+  const common = moneyIn(currency, false);
   const column = roles.currency;
   if (column === null) return () => common;
   let [before, money] = ['', common];
@@ -45,7 +45,7 @@ const currencyReader = ({ roles, currency }: TableFormat, fallback: Currency): (
     const text = cellText(row, column);
     if (text === before) return money;
     const own = text.toUpperCase();
-    money = isCurrency(own) ? moneyIn(own) : common;
+    money = isCurrency(own) ? moneyIn(own, true) : common;
     before = text;
     return money;
   };
@@ -74,18 +74,23 @@ const dateFault = (text: string, format: TableFormat): string => {
 /** Rows may be a little wider than the names where the bank leaves the last columns without; a single one is torn. */
 const TORN_SHARE = 0.5;
 
-const filledWidth = (row: TableRow): number => {
-  let width = cellCount(row);
-  while (width > 0 && cellText(row, width - 1) === '') width -= 1;
-  return width;
-};
-
 /** The most cells that a row may fill; null where nothing tells. */
 const widestRow = ({ names, rows }: OpenTable): number | null => {
   if (names.length === 0) return null;
   const sample = rows.slice(0, 2000);
   const wide = sample.filter((row) => cellCount(row) > names.length && filledWidth(row) > names.length).length;
   return wide > sample.length * TORN_SHARE ? null : names.length;
+};
+
+/** Tells whether a row's amount may have lost its decimals to the comma that separates the columns. */
+const cutTest = ({ delimiter, names, cents }: OpenTable, { roles }: TableFormat): ((row: TableRow) => boolean) => {
+  if (delimiter !== ',' || names.length === 0 || cents === 'separate') return () => false;
+  const named = names.findLastIndex((name) => name !== '') + 1;
+  const money = [roles.amount, roles.debit, roles.credit];
+  return (row) => {
+    const isWide = cellCount(row) > named && filledWidth(row) > named;
+    return (isWide || cents === 'joined') && money.some((column) => isCutNumber(row, column, isWide));
+  };
 };
 
 type Plan = { readonly format: TableFormat; readonly names: readonly string[] };
@@ -120,6 +125,7 @@ const cell = (row: TableRow, column: number | null): string | null =>
 export const readRow = (table: OpenTable, format: TableFormat, fallback: Currency): RowReader => {
   const { names } = table;
   const widest = widestRow(table);
+  const isCut = cutTest(table, format);
   const { roles } = format;
   const dateColumn = roles.date ?? 0;
   const readDate = dateReader(format);
@@ -128,8 +134,8 @@ export const readRow = (table: OpenTable, format: TableFormat, fallback: Currenc
   const moneyOf = currencyReader(format, fallback);
   const flag = roles.status !== null && /pending/iu.test(names[roles.status] ?? '');
   return (row, last) => {
-    const { rowCurrency, exponent } = moneyOf(row);
-    const amount = amountOf(row, exponent, rowCurrency ?? fallback);
+    const money = moneyOf(row);
+    const amount = amountOf(row, money);
     const dateText = cellText(row, dateColumn);
     const status = cell(row, roles.status);
     const unbooked = status === null ? null : unbookedReason(status, flag);
@@ -141,7 +147,13 @@ export const readRow = (table: OpenTable, format: TableFormat, fallback: Currenc
         null,
         `The line has ${filledWidth(row)} columns, the others ${widest}: the sign between them stands in a text.`,
       );
+    if (isCut(row))
+      return failed(
+        columnName(names, roles.amount ?? roles.debit ?? roles.credit ?? 0),
+        'A comma in the amount or in a text may have moved the columns: nobody can tell where the amount ends.',
+      );
     const texts = textsOf(row, amount.kind === 'amount' && amount.value > 0);
+    if (amount.kind === 'neutral') return skipped('neither money in nor money out');
     if (amount.kind === 'none') {
       const isBalance = soundsSummary(texts.payeeText) || (amount.balanceOnly && texts.payeeText === '');
       return isBalance ? skipped('a balance, not a movement') : failed(amount.column, amount.reason);
@@ -159,7 +171,7 @@ export const readRow = (table: OpenTable, format: TableFormat, fallback: Currenc
         notes: texts.notes,
         bankId: id !== null && NOT_ZEROS.test(id) ? id : null,
         bankCategory: cell(row, roles.category),
-        currency: rowCurrency,
+        currency: amount.currency ?? money.rowCurrency,
         raw: row.raw,
       },
     };

@@ -2,6 +2,7 @@ import type { ImportDecision, ReadOptions, Reading, StatedBalance, Statement } f
 import { completeYears } from './complete-years.ts';
 import { cutTables } from './cut-tables.ts';
 import { aboveTable } from './above-table.ts';
+import { rejoinCents } from './rejoin-cents.ts';
 import { interpretRows } from './interpret-rows.ts';
 import type { InterpretedRows } from './interpret-rows.ts';
 import type { OpenTable } from './open-table.ts';
@@ -81,7 +82,9 @@ const byDay = (balances: readonly StatedBalance[]): readonly StatedBalance[] =>
  * date or an amount.
  */
 export const readBankTable = (table: OpenTable, options: ReadOptions): ReadTable => {
-  const parts = cutTables(table).map((each) => readOne(completeYears(each, options.fileName), options));
+  const parts = cutTables(table).map((each) =>
+    readOne(completeYears(rejoinCents(each, options.answers), options.fileName), options),
+  );
   const [first] = parts;
   if (first && parts.length === 1) return first;
   return {

@@ -1,5 +1,8 @@
 import { foldText } from '../text/fold-text.ts';
 
+/** So much of a text says what it is; the patterns must not meet megabytes. */
+const SEEN = 200;
+
 const PENDING =
   /^(?:pending|not posted|unposted|authori[sz]ed|authori[sz]ation|processing|hold|on hold|awaiting|scheduled|en attente|a venir|en cours|pendiente|in sospeso|in attesa|in behandeling|gereserveerd|reserviert|vorgemerkt|in bearbeitung|offen|oczekujac\p{L}*|blokada|nezauctovan\p{L}*|ceka\p{L}*|fuggo|fuggoben|varaus|reserverad|reservert|reserveret|beklemede|provizyon|pendente|в обработке|ожидает\p{L}*|在途|处理中)(?![\p{L}\p{N}])|\bvorgemerkt\b|\bpending\b/u;
 const VOID =
@@ -11,7 +14,7 @@ const RULER = /^(?:[*=_]{3,}|-{6,})$/u;
 
 /** Returns why a row with this status is no booked movement, or null when it is booked. `flag` columns hold yes or no. */
 export const unbookedReason = (status: string, flag: boolean): string | null => {
-  const text = foldText(status.trim());
+  const text = foldText(status.slice(0, SEEN).trim());
   if (flag && TRUE.test(text)) return 'pending, not booked yet';
   if (PENDING.test(text)) return 'pending, not booked yet';
   if (RULER.test(text)) return 'a line between rows';
@@ -34,4 +37,4 @@ export const soundsBalance = (text: string): boolean => {
 };
 
 /** Tells whether a text names a total or an opening or closing balance rather than a movement. */
-export const soundsSummary = (text: string): boolean => SUMMARY.test(foldText(text.trim()));
+export const soundsSummary = (text: string): boolean => SUMMARY.test(foldText(text.slice(0, SEEN).trim()));

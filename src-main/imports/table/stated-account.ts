@@ -3,12 +3,16 @@ import { labelsAccount, labelsAccountName } from './own-account-words.ts';
 import { cellText } from './table.ts';
 import type { TableRow } from './table.ts';
 
+/** So much of a cell may name an account; the patterns must not meet megabytes. */
+const LONGEST = 500;
+
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b/u;
 const IN_BRACKETS = /\([^)]*\)/gu;
 const NUMBER = /^[\dXx*•.#/\- ]*[\dXx*•#][\dXx*•.#/\- ]*$/u;
 
 /** Returns an account's number as it is compared: upper case, without blanks; null when a text is none. */
 export const accountNumber = (text: string): string | null => {
+  if (text.length > LONGEST) return null;
   const iban = IBAN.exec(text.toUpperCase());
   if (iban) return iban[0].replace(/\s/gu, '');
   const bare = text.replace(IN_BRACKETS, ' ').trim().replace(/^_/u, '');
@@ -29,7 +33,7 @@ const labelledNumber = (value: string): string | null =>
 
 /** The labels above the table with what follows them: in the next filled cell, or behind a colon. */
 const labelled = (row: TableRow): readonly (readonly [label: string, value: string])[] => {
-  const cells = row.cells.map((_, column) => cellText(row, column)).filter((cell) => cell !== '');
+  const cells = row.cells.map((_, column) => cellText(row, column).slice(0, LONGEST)).filter((cell) => cell !== '');
   return cells.flatMap((cell, at) => {
     const [, label = '', value = ''] = /^([^:：]{2,40})[:：]\s*(.+)$/u.exec(cell) ?? [];
     if (value !== '') return [[label, value] as const];
@@ -51,8 +55,12 @@ export const accountAbove = (preamble: readonly TableRow[]): StatedAccount => {
   const pairs = preamble.flatMap(labelled);
   const number =
     only(pairs.flatMap(([label, value]) => (labelsAccount(label) ? [labelledNumber(value)] : []))) ??
-    only(preamble.flatMap(({ cells }) => cells.map((cell) => (IBAN.test(cell) ? accountNumber(cell) : null)))) ??
-    only(preamble.map(({ raw }) => IN_SENTENCE.exec(raw)?.[1] ?? null));
+    only(
+      preamble.flatMap(({ cells }) =>
+        cells.map((cell) => (cell.length <= LONGEST && IBAN.test(cell) ? accountNumber(cell) : null)),
+      ),
+    ) ??
+    only(preamble.map(({ raw }) => IN_SENTENCE.exec(raw.slice(0, LONGEST))?.[1] ?? null));
   const name = only(
     pairs.flatMap(([label, value]) => (labelsAccountName(label) && accountNumber(value) === null ? [value] : [])),
   );

@@ -46,6 +46,13 @@ export const isBlankRow = (row: TableRow): boolean =>
 /** Returns the number of a row's cells. */
 export const cellCount = (row: TableRow): number => (row.cut ? widthOf(row.cut, row.record ?? 0) : row.cells.length);
 
+/** Returns the number of a row's cells without empty ones at its end. */
+export const filledWidth = (row: TableRow): number => {
+  let width = cellCount(row);
+  while (width > 0 && cellText(row, width - 1) === '') width -= 1;
+  return width;
+};
+
 /** Returns the widest row's number of columns. */
 export const tableWidth = (rows: readonly TableRow[]): number =>
   rows.reduce((width, row) => Math.max(width, cellCount(row)), 0);

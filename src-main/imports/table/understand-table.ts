@@ -10,7 +10,7 @@ import { decideNumberStyle } from './decide-number-style.ts';
 import { decidePair } from './decide-pair.ts';
 import { decideSigns } from './decide-signs.ts';
 import type { SignRule } from './decide-signs.ts';
-import { findCurrency } from './find-currency.ts';
+import { findCurrency, hasSeveralBeside } from './find-currency.ts';
 import { headerLanguages } from './match-header.ts';
 import type { HeaderLanguage } from './match-header.ts';
 import { chainOfMoney } from './money-chain.ts';
@@ -18,7 +18,7 @@ import type { NumberStyle } from '../values/number-text.ts';
 import type { OpenTable } from './open-table.ts';
 import type { ReadOptions } from '../reading.ts';
 import type { Settled } from '../settle.ts';
-import { hiddenDirection, isMostlyNegative, signRows } from './sign-rows.ts';
+import { hiddenDirection, isCreditNegative, isMostlyNegative, signRows } from './sign-rows.ts';
 import { surveyRows, tellingTexts } from './survey-rows.ts';
 import type { Survey } from './survey-rows.ts';
 
@@ -33,6 +33,8 @@ export type TableFormat = {
   readonly chain: BalanceChain | null;
   readonly signs: SignRule;
   readonly debitNegative: boolean;
+  /** Whether money in is written negative in a column of its own, beside one of money out. */
+  readonly creditNegative: boolean;
   readonly settled: readonly Settled[];
 };
 
@@ -76,7 +78,7 @@ const settleNumbers = ({ table, survey, roles, currency, languages, options }: M
       ...common,
       texts: amounts,
       others: () => [beside],
-      exponent: currency === null ? null : currencyExponent(currency),
+      exponent: currency === null || hasSeveralBeside(rows, roles) ? null : currencyExponent(currency),
       addsUp: (each) => chainIn(each) !== null,
     },
     options.answers,
@@ -93,13 +95,17 @@ const settleNumbers = ({ table, survey, roles, currency, languages, options }: M
 
 const isCard = (names: readonly string[]): boolean => names.some((name) => /\bcard|karte|\bcarte|tarjeta/iu.test(name));
 
-const settleSigns = (
-  { table, survey, roles, options }: Material,
-  chain: BalanceChain | null,
-): Settled<SignRule> | null =>
-  roles.amount === null
-    ? null
-    : decideSigns({ rows: signRows(survey.rows, roles), chain, cardColumns: isCard(table.names) }, options.answers);
+type Signs = { readonly settled: Settled<SignRule> | null; readonly direction: number | null };
+
+/** A column that says nothing of in and out after all takes no part in the signs. */
+const settleSigns = ({ table, survey, roles, options }: Material, chain: BalanceChain | null): Signs => {
+  const { amount, direction } = roles;
+  if (amount === null) return { settled: null, direction };
+  const rows = signRows(survey.rows, roles);
+  const settled = decideSigns({ rows, chain, cardColumns: isCard(table.names) }, options.answers);
+  const isTold = settled.value === 'by-column' || rows.some((row) => row.direction !== null);
+  return { settled, direction: isTold ? direction : null };
+};
 
 /** Decides how to read the table: columns, order of dates, number style, currency and signs, each with its reason or as a question. */
 export const understandTable = (table: OpenTable, options: ReadOptions): TableFormat => {
@@ -118,14 +124,15 @@ export const understandTable = (table: OpenTable, options: ReadOptions): TableFo
   );
   const signs = settleSigns(material, chain);
   return {
-    roles: { ...roles, fee },
+    roles: { ...roles, fee, direction: signs.direction },
     currency: material.currency,
     dateOrder: dates.value,
     numberStyle: style.value,
     balanceStyle,
     chain,
-    signs: signs?.value ?? 'as-written',
+    signs: signs.settled?.value ?? 'as-written',
     debitNegative: roles.debit !== null && isMostlyNegative(rows, roles.debit),
-    settled: [...columns.settled, dates, style, ...[pair.settled, signs].filter((settled) => settled !== null)],
+    creditNegative: isCreditNegative(rows, roles),
+    settled: [...columns.settled, dates, style, ...[pair.settled, signs.settled].filter((settled) => settled !== null)],
   };
 };

@@ -21,8 +21,9 @@ const countOfx = (text: string): number => {
   return counted;
 };
 
+/** Entries, but for empty ones and for what stands within another tag. */
 const countCamt = (text: string): number =>
-  matches(text.replaceAll(COMMENTS, '').replace(OPEN_COMMENT, ''), /<(?:[\w.-]+:)?Ntry(?=[\s>/])/gu);
+  matches(text.replaceAll(COMMENTS, '').replace(OPEN_COMMENT, ''), /(?<!<[^<>]*)<(?:[\w.-]+:)?Ntry(?=[\s>])/gu);
 
 const countMt940 = (text: string): number => matches(text.replaceAll('\r', '\n'), /^:61:/gmu);
 
@@ -36,7 +37,7 @@ const countQif = (text: string): number => {
     filled = false;
   };
   const isRecordLine = (line: string): boolean => /^[DTUPMLSA$]\s*\S/u.test(line);
-  for (const line of text.split(/\r\n?|\n/u).map((each) => each.trim())) {
+  for (const line of text.split(text.includes('\n') ? '\n' : '\r').map((each) => each.trim())) {
     if (line.startsWith('^')) finish();
     else if (/^!\s*(?:type|account)\b/iu.test(line)) {
       finish();

@@ -96,6 +96,8 @@ const fromDigits = (text: string): DateParts | null => {
 };
 
 const DIGIT = /\d/u;
+/** No date is longer, with a time and a zone. */
+const LONGEST = 100;
 
 /** US brokers add the day that counts: `09/16/2020 as of 09/15/2020`. */
 const withoutAsOf = (cell: string): string => {
@@ -105,6 +107,7 @@ const withoutAsOf = (cell: string): string => {
 
 /** Cuts the text of a date, with or without a time behind it, into its parts; null when it is no date. */
 export const dateParts = (cell: string): DateParts | null => {
+  if (cell.length > LONGEST) return null;
   const text = westernDigits(withoutAsOf(cell));
   if (!DIGIT.test(text)) return null;
   const first = text.charCodeAt(0);

@@ -13,6 +13,9 @@ export type NumberText = {
   readonly currency: Currency | null;
 };
 
+/** No amount is longer; a text of megabytes must not be searched for one. */
+const LONGEST = 200;
+
 const AROUND = /^(\D*?)((?:(?<!\p{L})[.,٫])?\d[\d.,'’`´\s_٫٬]*)(\D*)$/u;
 const ANY_SIGN = /[-+−–—‐‑]/gu;
 /** A dash for the cents (`50.-`, `1.250,--`) or `/-` behind rupees: no sign. */
@@ -101,7 +104,8 @@ const contradicts = ({ sign, mark }: Around): boolean =>
   (sign < 0 && mark === 'credit') || (sign > 0 && mark === 'debit');
 
 /** Separates an amount's digits from its sign, currency and DR/CR; null when anything else stands in the cell. */
-export const numberText = (text: string): NumberText | null => plain(text) ?? decorated(westernDigits(text));
+export const numberText = (text: string): NumberText | null =>
+  text.length > LONGEST ? null : (plain(text) ?? decorated(westernDigits(text)));
 
 /** Arabic signs leave no doubt which separates the decimals. */
 const ARABIC = /^(\d+|[1-9]\d{0,2}(?:[٬,' ]\d{3})+)?(?:[٫](\d*))?$/u;

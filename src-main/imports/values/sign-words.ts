@@ -42,6 +42,14 @@ export const directionOf = (text: string): Direction => {
   return LEADING_IN.test(bare) ? 'in' : null;
 };
 
+/** Kinds of rows on a card statement as well: where all rows say the same it may be no more than that. */
+const KINDS = list(
+  'payment|sale|charge|purchase|credit|debit|refund|return|reversal|deposit|withdrawal|income|expense|spend|received|sent|cashback|transfer in|transfer out|debit transfer|credit transfer|kredit|credito|debito|debet|credited|debited|topup|top up',
+);
+
+/** Tells whether a word that says in or out may as well be a kind of row or of card, so that alone it proves nothing. */
+export const isKindOfRow = (text: string): boolean => KINDS.has(foldWords(text));
+
 const NEUTRAL = list('/|不计收支|中性交易|不计入收支|neutral|none|n/a');
 
 /** Tells whether a cell of a direction column says that its row is neither money in nor money out, as wallets do for own transfers. */
