@@ -69,7 +69,15 @@ const expectedOf = ({
   ...(expected.skipped ? { skipped: like(expected.skipped) } : {}),
 });
 
-const fixtures = [...GERMAN_BANKS, ...ENGLISH_BANKS, ...OTHER_BANKS, ...APP_EXPORTS, ...NASTY_FILES, ...DOUBTFUL_FILES, ...UNSEEN_BANKS];
+const fixtures = [
+  ...GERMAN_BANKS,
+  ...ENGLISH_BANKS,
+  ...OTHER_BANKS,
+  ...APP_EXPORTS,
+  ...NASTY_FILES,
+  ...DOUBTFUL_FILES,
+  ...UNSEEN_BANKS,
+];
 
 describe('bank files', () => {
   it.each(fixtures.filter(({ error }) => !error))('$name', async (fixture) => {
