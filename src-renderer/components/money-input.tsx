@@ -34,8 +34,9 @@ export function MoneyInput({
   const typed = typing?.text ?? null;
   const parsed = typed === null ? null : readMoney(typed, currency, settings.locale);
   const problem = useProblem(parsed, currency, settings.locale, allowNegative);
-  // What is being typed stays as typed until the value is changed from elsewhere; a lone minus changes nothing yet.
-  const stays = typing !== null && (amountOf(parsed, allowNegative) === value || typing.over === value);
+  const amount = amountOf(parsed, allowNegative);
+  // What is being typed stays as typed until the value is changed from elsewhere; a lone minus is no amount yet.
+  const stays = typing !== null && (amount === value || (amount === null && typing.over === value));
   const shown = stays ? typing.text : writeMoney(value, currency, settings.locale);
   return (
     <TextInput
