@@ -16,6 +16,8 @@ type Table = {
   readonly lines: number[];
   row: CellValue[] | null;
   cell: { text: string; readonly inside: string } | null;
+  /** Text in a row before its first cell; all that a row has whose tags are broken. */
+  stray: string;
   /** By column. */
   readonly reaches: Map<number, Reach>;
 };
@@ -39,6 +41,8 @@ const span = (inside: string, name: string): number => {
   return Number.isInteger(value) && value > 0 ? Math.min(value, MAX_WIDTH) : 1;
 };
 
+const shownText = (text: string): string => decodeEntities(text).replace(BLANKS, ' ').trim();
+
 /** The cell's value: what a spreadsheet wrote beside the shown text counts where both are numbers. */
 const valueOf = (inside: string, shown: string): CellValue => {
   const exact = attributeOf(inside, 'x:num') || attributeOf(inside, 'sdval');
@@ -61,7 +65,7 @@ const closeCell = (page: Page, table: Table): void => {
   table.cell = null;
   if (!cell || !row) return;
   fillReached(table, row);
-  const value = valueOf(cell.inside, decodeEntities(cell.text).replace(BLANKS, ' ').trim());
+  const value = valueOf(cell.inside, shownText(cell.text));
   const down = span(cell.inside, 'rowspan');
   const across = Math.min(span(cell.inside, 'colspan'), MAX_WIDTH - row.length);
   for (let index = 0; index < across; index += 1) {
@@ -83,6 +87,9 @@ const tooLarge = (): PecuniaError =>
 const closeRow = (page: Page, table: Table): void => {
   closeCell(page, table);
   if (!table.row) return;
+  const stray = shownText(table.stray);
+  if (table.row.length === 0 && stray !== '') table.row.push(stray);
+  table.stray = '';
   fillReached(table, table.row);
   page.rows += 1;
   table.rows.push(table.row);
@@ -97,6 +104,7 @@ const openTable = (page: Page): void => {
     lines: [],
     row: null,
     cell: null,
+    stray: '',
     reaches: new Map(),
   });
 };
@@ -169,8 +177,9 @@ export const htmlTables = (html: string): readonly Sheet[] => {
     if (token.kind === 'open') openTag(page, token.name, token.inside);
     else if (token.kind === 'close') closeTag(page, token.name);
     else {
-      const cell = page.open.at(-1)?.cell;
-      if (cell) cell.text += token.text;
+      const table = page.open.at(-1);
+      if (table?.cell) table.cell.text += token.text;
+      else if (table?.row?.length === 0) table.stray += token.text;
     }
   }
   while (page.open.length > 0) closeTable(page);

@@ -176,3 +176,10 @@ describe('workbooks in XML of 2003', () => {
     );
   });
 });
+
+it('lists a row whose cells have lost their tags', async () => {
+  const rows = '<tr><td>2024-01-05<td>Mill<td>-1.00<tr>td>-2.00<tr> <td>2024-01-06<td>Bakery<td>-3.00';
+  const reading = await readBytes(bytes(`<table>${HEAD}${rows}</table>`));
+  expect(rowsOf(reading)).toHaveLength(2);
+  expect([...reading.failed, ...reading.skipped].map(({ raw }) => raw)).toEqual(['td>-2.00']);
+});

@@ -75,7 +75,7 @@ const countHtml = (text: string): number => {
     .split(/<tr\b[^<>]*>/iu)
     .slice(1)
     .map((piece) => piece.split(/<\/?(?:tr|table|body|html)\b/iu)[0] ?? '')
-    .filter((piece) => SAYS.test(piece.replaceAll(/<[^<>]*>/gu, ' ')));
+    .filter((piece) => SAYS.test(piece.replaceAll(/<[^<>]*>?/gu, ' ')));
   return Math.max(0, rows.length - 1 - matches(plain, /<table\b/giu));
 };
 
@@ -105,17 +105,28 @@ type Placed = { readonly line: number; readonly raw: string };
 const coveredLines = (records: readonly Placed[]): ReadonlySet<number> =>
   new Set(records.flatMap(({ line, raw }) => raw.split('\n').map((_, index) => line + index)));
 
+/** Lines that the names of the columns may take: two, and as many as their quotes hold together. */
+const headerEnd = (lines: readonly string[], header: number): number => {
+  let quotes = 0;
+  for (let line = header; line <= lines.length; line += 1) {
+    quotes += (lines[line - 1] ?? '').split('"').length - 1;
+    if (quotes % 2 === 0) return line + 1;
+  }
+  return lines.length;
+};
+
 /**
- * Returns the first line of a CSV that says something but came out nowhere; the names of the columns, on the line that the
- * reading tells, may take up to three. Null when every line is accounted for.
+ * Returns the first line of a CSV that says something but came out nowhere, other than the names of the columns, which begin on
+ * the line that the reading tells. Null when every line is accounted for.
  */
 export const lostLine = (text: string, { statements, failed, skipped, decisions }: Reading): number | null => {
   const covered = coveredLines([...statements.flatMap(({ rows }) => rows), ...failed, ...skipped]);
+  const lines = text.split(/\r\n?|\n/u);
   const header = Number(decisions.find(({ key }) => key === 'header')?.value ?? 'NaN');
-  const lost = text
-    .split(/\r\n?|\n/u)
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line, number }) => SAYS.test(line) && !covered.has(number))
-    .find(({ number }) => !(number >= header && number < header + 3));
-  return lost?.number ?? null;
+  const end = headerEnd(lines, header);
+  const lost = lines.findIndex((line, index) => {
+    const isHeader = index + 1 >= header && index + 1 <= end;
+    return SAYS.test(line) && !covered.has(index + 1) && !isHeader;
+  });
+  return lost < 0 ? null : lost + 1;
 };
