@@ -225,3 +225,12 @@ test('a commit is tied to the preview that was seen, whoever asked for another s
   });
   expect(await api.imports.commit({ token, revision: other.revision })).toMatchObject({ imported: 1 });
 });
+
+test('a file whose rows lie on the last day that there is adds nothing the second time', async () => {
+  const { api } = openApp();
+  const text = `<Document><BkToCstmrStmt><Stmt><Acct><Id><IBAN>DE02120300000000202051</IBAN></Id><Ccy>INR</Ccy></Acct>
+<Ntry><Amt Ccy="INR">5.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>9999-12-31</Dt></BookgDt></Ntry>
+</Stmt></BkToCstmrStmt></Document>`;
+  expect((await importFile(api, text, 'never.xml')).done).toMatchObject({ imported: 1 });
+  expect((await importFile(api, text, 'never.xml')).done).toMatchObject({ imported: 0, duplicates: 1 });
+});
