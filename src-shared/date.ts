@@ -27,8 +27,12 @@ export const isIsoDate = (text: string): boolean => {
   return match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]));
 };
 
-/** Returns the date `days` later (earlier when negative). */
-export const addDays = (date: IsoDate, days: number): IsoDate => fromEpochDay(epochDay(date) + days);
+const FIRST = epochDay('0001-01-01');
+const LAST = epochDay('9999-12-31');
+
+/** Returns the date `days` later (earlier when negative), but never beyond what four digits of a year can write. */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  fromEpochDay(Math.min(LAST, Math.max(FIRST, epochDay(date) + days)));
 
 /** Returns the whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => epochDay(to) - epochDay(from);

@@ -234,3 +234,11 @@ test('a file whose rows lie on the last day that there is adds nothing the secon
   expect((await importFile(api, text, 'never.xml')).done).toMatchObject({ imported: 1 });
   expect((await importFile(api, text, 'never.xml')).done).toMatchObject({ imported: 0, duplicates: 1 });
 });
+
+test('parts that name nothing go where they went before, in their order', async () => {
+  const { api } = openApp();
+  const text = `${ofxOf(CHECKING, SAVINGS)}`.replaceAll(/<BANKACCTFROM>.*?<\/BANKACCTFROM>/gsu, '');
+  const first = await importFile(api, text, 'both.ofx');
+  const again = await importFile(api, text, 'both.ofx');
+  expect(again.done).toMatchObject({ imported: 0, duplicates: first.done.imported });
+});

@@ -58,9 +58,6 @@ export const daysOf = (
   return from === null || to === null ? null : { from, to };
 };
 
-const LAST_DAY = '9999-12-31';
-const LAST_NEAR = addDays(LAST_DAY, -NEAR_DAYS);
-
 const ledgerFor = (
   reader: Reader,
   accountId: number | null,
@@ -68,9 +65,7 @@ const ledgerFor = (
 ): readonly LedgerRow<number>[] => {
   const range = daysOf(rows);
   if (accountId === null || range === null) return [];
-  // Days are compared as text, which ends with the year 9999; some files say that for never.
-  const to = range.to > LAST_NEAR ? LAST_DAY : addDays(range.to, NEAR_DAYS);
-  return ledgerBetween(reader, accountId, addDays(range.from, -NEAR_DAYS), to);
+  return ledgerBetween(reader, accountId, addDays(range.from, -NEAR_DAYS), addDays(range.to, NEAR_DAYS));
 };
 
 type Match = DuplicateMatch<number>;

@@ -69,9 +69,10 @@ export type PastTarget = { readonly accountId: number; readonly format: string }
 
 const STANDING = `
   SELECT i.account_id AS accountId, i.file_name AS fileName, i.format FROM imports i
-  JOIN accounts a ON a.id = i.account_id WHERE i.undone_at IS NULL AND a.closed = 0 ORDER BY i.id DESC`;
+  JOIN accounts a ON a.id = i.account_id WHERE i.undone_at IS NULL AND a.closed = 0
+  ORDER BY max(i.id) OVER (PARTITION BY ifnull(i.file_id, -i.id)) DESC, i.id`;
 
-/** Returns where the newest imports went that still stand: of files named alike, and of any. */
+/** Returns where the newest files went that still stand, the accounts of each in its own order: of files named alike, and of any. */
 export const pastTargets = (
   reader: Reader,
   fileName: string,

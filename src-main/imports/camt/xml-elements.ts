@@ -66,7 +66,8 @@ const referred = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole;
   const hex = name[1] === 'x' || name[1] === 'X';
   const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  const isLetter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isLetter ? String.fromCodePoint(code) : whole;
 };
 
 /** Only XML's own references are resolved, so no text can grow. */

@@ -12,7 +12,7 @@ const TWICE = /&amp;(?=(?:amp|lt|gt|quot|apos|#\d{1,7});)/giu;
 const MAX_CODE_POINT = 0x10_ffff;
 
 const letter = (code: number, entity: string): string =>
-  code > 0 && code <= MAX_CODE_POINT ? String.fromCodePoint(code) : entity;
+  code > 0 && code <= MAX_CODE_POINT && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : entity;
 
 /** Returns text with the entities that OFX knows and numbered letters replaced; anything else, such as a raw `&`, stays. */
 export const decodeEntities = (text: string): string =>

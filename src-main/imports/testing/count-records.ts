@@ -39,7 +39,7 @@ const countQif = (text: string): number => {
   const isRecordLine = (line: string): boolean => /^[DTUPMLSA$]\s*\S/u.test(line);
   for (const line of text.split(text.includes('\n') ? '\n' : '\r').map((each) => each.trim())) {
     if (line.startsWith('^')) finish();
-    else if (/^!\s*(?:type|account)\b/iu.test(line)) {
+    else if (/^!\s*(?:type|account)/iu.test(line)) {
       finish();
       counts = !LIST.test(line) && !/^!\s*account/iu.test(line);
     } else if (isRecordLine(line)) filled = true;

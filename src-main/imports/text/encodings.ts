@@ -49,5 +49,7 @@ export const decodeAs = (bytes: Uint8Array, encoding: string): string => {
     const text = new TextDecoder('utf-8').decode(bytes);
     return encoding === 'utf-8-twice' ? (repairTwiceEncoded(text) ?? text) : text;
   }
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: true });
+  return iconv
+    .decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: true })
+    .toWellFormed();
 };
