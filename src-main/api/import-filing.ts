@@ -1,5 +1,6 @@
 import type { Category } from '../../src-shared/contract/categories.ts';
 import { foldName } from '../../src-shared/fold-name.ts';
+import { appName } from '../../src-shared/other-apps.ts';
 import { allCategories } from '../database/categories.ts';
 import type { Reader } from '../database/connection.ts';
 import type { ExportOf, ReadRow, ReadSplit } from '../imports/reading.ts';
@@ -30,20 +31,6 @@ export type RowFiling = {
 
 /** The reason of a category that the user chose in the preview; a row filed by the user keeps none. */
 export const CHOSEN_REASON = 'You chose it';
-
-const APPS: Readonly<Record<ExportOf, string>> = {
-  actual: 'Actual Budget',
-  ynab: 'YNAB',
-  mint: 'Mint',
-  firefly: 'Firefly III',
-  gnucash: 'GnuCash',
-  monarch: 'Monarch',
-  splitwise: 'Splitwise',
-  quicken: 'Quicken',
-};
-
-/** Returns the name of the app that wrote an export. */
-export const appName = (app: ExportOf): string => APPS[app];
 
 type Named = Pick<PlannedSplit, 'categoryId' | 'newCategory'>;
 

@@ -2,12 +2,12 @@ import type { ImportPreview, PreviewPart, PreviewRow } from '../../src-shared/co
 import type { Transaction } from '../../src-shared/contract/transactions.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { MAX_AMOUNT } from '../../src-shared/money.ts';
+import { appName } from '../../src-shared/other-apps.ts';
 import { allCategories } from '../database/categories.ts';
 import type { Reader } from '../database/connection.ts';
 import { transactionsById } from '../database/transaction-list.ts';
 import type { ImportChoice, Reading } from '../imports/reading.ts';
 import { balanceCheckOf, reconciledNotices } from './import-balance.ts';
-import { appName } from './import-filing.ts';
 import { openingNotice, planOpenings } from './import-opening.ts';
 import type { Opening, OpeningPlan } from './import-opening.ts';
 import { otherSideNotices } from './import-other-sides.ts';

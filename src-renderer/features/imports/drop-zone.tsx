@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { DragEvent, RefObject } from 'react';
 
 import { droppedFiles } from './dropped-files.ts';
-import classes from './imports.module.css';
+import classes from './files.module.css';
 
 type DropZoneProps = {
   /** Whether the app opens the system's own dialog. */

@@ -10,7 +10,7 @@ import type { ImportPreview } from '../../../src-shared/contract/imports.ts';
 import { assertNever } from '../../../src-shared/errors.ts';
 import { DropZone } from './drop-zone.tsx';
 import type { FileState } from './file-state.ts';
-import classes from './imports.module.css';
+import classes from './files.module.css';
 import type { ImportFiles } from './use-import-files.ts';
 
 type FileListProps = {

@@ -11,7 +11,7 @@ import { Done } from './done.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FileList } from './file-list.tsx';
 import { FileView } from './file-view.tsx';
-import classes from './imports.module.css';
+import classes from './files.module.css';
 import { InboxPanel } from './inbox-panel.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { PastImports } from './past-imports.tsx';

@@ -2,8 +2,9 @@ import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { Plural, Trans } from '@lingui/react/macro';
 
 import type { ImportPreview } from '../../../src-shared/contract/imports.ts';
+import { appName } from '../../../src-shared/other-apps.ts';
 import { useFormat } from '../../app/format.ts';
-import { appName, formatName } from './format-names.ts';
+import { formatName } from './format-names.ts';
 
 type PreviewHeaderProps = {
   readonly preview: ImportPreview;
