@@ -39,7 +39,7 @@ const readingOf = (rows: readonly ReadRow[], exportOf: ExportOf | null): Reading
 /** Imports what a reader found, without a file around it. */
 const importReading = ({ session }: TestApp, reading: Reading) => {
   const vault = session.vault();
-  const targets = targetsOf(vault, { targets: {} }, { fileName: 'export.csv', ...reading });
+  const targets = targetsOf(vault, { targets: {} }, { fileName: 'export.csv', sha256: 'x', ...reading });
   const plan = planImport(vault, reading, targets, { leftOut: [], categories: {} });
   const given = { reading, targets, plan, openings: [null] };
   const preview = previewOf(vault, { ...given, token: '', revision: '', fileName: 'export.csv', importedBefore: null });

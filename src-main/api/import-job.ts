@@ -93,11 +93,15 @@ const refuseOpenQuestions = ({ read: { reading } }: Planned): void => {
   });
 };
 
-const refuseOutdated = (vault: Vault, { request, read, head, ...planned }: Planned, fileName: string): void => {
+const refuseOutdated = (
+  vault: Vault,
+  { request, read, head, ...planned }: Planned,
+  { fileName, sha256 }: PackedFile,
+): void => {
   if (newestCommand(vault) === head) return;
   const { format, statements } = read.reading;
   const { targets, openings, plan } = planned;
-  const anew = planWith(vault, read, targetsOf(vault, request, { fileName, format, statements }), request);
+  const anew = planWith(vault, read, targetsOf(vault, request, { fileName, sha256, format, statements }), request);
   if (JSON.stringify(anew) === JSON.stringify({ targets, openings, plan })) return;
   throw new PecuniaError('preview_outdated', 'The vault changed since this preview. Look at it again, then import.');
 };
@@ -183,6 +187,7 @@ export const createImportJob = (
     const { token, fileName, bytes } = file;
     const task = {
       fileName,
+      sha256: identify(),
       bytes,
       isCancelled,
       onProgress: (done: number, total: number) => onProgress({ phase: 'reading', done, total }),
@@ -190,7 +195,7 @@ export const createImportJob = (
     const { targets, ...found } = await readForAccounts(vault, request, task, read);
     read = found;
     if (isCancelled()) throw cancelled();
-    const importedBefore = standingImport(vault, identify());
+    const importedBefore = standingImport(vault, task.sha256);
     const total = found.reading.statements.reduce((sum, { rows }) => sum + rows.length, 0);
     onProgress({ phase: 'matching', done: 0, total });
     const plan = planWith(vault, found, targets, request);
@@ -205,7 +210,7 @@ export const createImportJob = (
     refuseOther(ready, request.revision);
     refuseOpenQuestions(ready);
     const kept = await (packed ?? packFile(file.fileName, file.bytes, identify()));
-    refuseOutdated(vault, ready, file.fileName);
+    refuseOutdated(vault, ready, kept);
     return commitPlanned(vault, { planned: ready, file: kept, request, isCancelled, onProgress });
   };
 

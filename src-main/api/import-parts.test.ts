@@ -242,3 +242,18 @@ test('parts that name nothing go where they went before, in their order', async 
   const again = await importFile(api, text, 'both.ofx');
   expect(again.done).toMatchObject({ imported: 0, duplicates: first.done.imported });
 });
+
+test('parts of one number that went to two accounts go there again, though one of them names no known currency', async () => {
+  const { api } = openApp();
+  await api.settings.set({ currency: 'EUR' });
+  const text = ofxOf({ ...CHECKING, currency: 'EUR' }, { ...SAVINGS, number: CHECKING.number, currency: 'EUR' });
+  const odd = text.replace(/(?<=<CURDEF>EUR.*)<CURDEF>EUR/su, '<CURDEF>E?R');
+  const first = await importFile(api, odd, 'odd.ofx');
+  expect(first.done).toMatchObject({ imported: 3, accountIds: [1, 2] });
+  const again = await importFile(api, odd, 'odd.ofx');
+  expect(again.preview.parts.map(({ because, account }) => [because, account.id])).toEqual([
+    ['number', 1],
+    ['remembered', 2],
+  ]);
+  expect(again.done).toMatchObject({ imported: 0, duplicates: 3 });
+});

@@ -25,6 +25,7 @@ export type ReadFile = {
 
 export type ReadTask = {
   readonly fileName: string;
+  readonly sha256: string;
   readonly bytes: Uint8Array;
   readonly onProgress: (done: number, total: number) => void;
   readonly isCancelled: () => boolean;
@@ -95,7 +96,7 @@ export const readForAccounts = async (
   before: ReadFile | null,
 ): Promise<ReadAndAimed> => {
   const aim = ({ reading: { format, statements } }: ReadFile): readonly ImportTarget[] =>
-    targetsOf(reader, request, { fileName: task.fileName, format, statements });
+    targetsOf(reader, request, { fileName: task.fileName, sha256: task.sha256, format, statements });
   const known = before && sameAnswers(before.given, request.answers) ? before : null;
   const first = known ?? (await read(task, request.answers, likelyPremise(reader, request, task.fileName)));
   const targets = aim(first);

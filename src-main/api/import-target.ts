@@ -8,6 +8,7 @@ import { accountByNumber, numbersOf, plainNumber, sameNumber } from '../database
 import { findAccount, getAccount, listAccounts } from '../database/accounts.ts';
 import type { AccountRow } from '../database/accounts.ts';
 import type { Reader } from '../database/connection.ts';
+import { accountsOfFile } from '../database/import-files.ts';
 import { pastTargets } from '../database/imports.ts';
 import { readSettings } from '../database/settings.ts';
 import type { Statement } from '../imports/reading.ts';
@@ -40,6 +41,7 @@ export type ImportTarget = {
 /** What a file says for the choice of its accounts. */
 export type TargetFile = {
   readonly fileName: string;
+  readonly sha256: string;
   readonly format: string;
   readonly statements: readonly Statement[];
 };
@@ -52,7 +54,11 @@ type Round = {
   readonly made: Map<string, ImportTarget>;
   /** Ids of the accounts that parts go to already. */
   readonly taken: Set<number>;
+  /** The account that each part of exactly this file went to before; empty for a file that is new. */
+  readonly before: readonly number[];
 };
+
+type Placed = { readonly statement: Statement; readonly index: number };
 
 const isNamed = ({ account: { number, name } }: Statement): boolean => number !== null || name !== null;
 
@@ -168,21 +174,24 @@ const unnamedTarget = (round: Round, statement: Statement): ImportTarget => {
   return usual ? existing(round, usual, 'usual', statement) : brandNew(round, statement, 'new');
 };
 
-const targetOf = (
-  round: Round,
-  { target, targets }: TargetRequest,
-  statement: Statement,
-  key: string,
-): ImportTarget => {
-  const alone = round.file.statements.length === 1;
-  const own = targets[key];
-  const choice = own ?? (alone || !isNamed(statement) ? target : undefined);
-  const chosen = choice && chosenTarget(round, statement, choice, own !== undefined || alone);
-  const found = chosen ?? (isNamed(statement) ? namedTarget : unnamedTarget)(round, statement);
-  return choice?.leaveOut === true ? { ...found, leftOut: true } : found;
+/** The same file again finds the rows that it brought, whatever its accounts have come to be called since. */
+const unchosenTarget = (round: Round, { statement, index }: Placed): ImportTarget => {
+  const found = (isNamed(statement) ? namedTarget : unnamedTarget)(round, statement);
+  const before = round.before[index];
+  if (before === undefined || before === found.id) return found;
+  const account = getAccount(round.reader, before);
+  return fits(account.currency, statement.currency) ? existing(round, account, 'remembered', statement) : found;
 };
 
-type Placed = { readonly statement: Statement; readonly index: number };
+const targetOf = (round: Round, { target, targets }: TargetRequest, placed: Placed): ImportTarget => {
+  const { statement, index } = placed;
+  const alone = round.file.statements.length === 1;
+  const own = targets[String(index)];
+  const choice = own ?? (alone || !isNamed(statement) ? target : undefined);
+  const chosen = choice && chosenTarget(round, statement, choice, own !== undefined || alone);
+  const found = chosen ?? unchosenTarget(round, placed);
+  return choice?.leaveOut === true ? { ...found, leftOut: true } : found;
+};
 
 /** Parts that name their account choose first, so that an unnamed one never takes what is another's. */
 const namedFirst = (statements: readonly Statement[]): readonly Placed[] =>
@@ -190,14 +199,20 @@ const namedFirst = (statements: readonly Statement[]): readonly Placed[] =>
     .map((statement, index) => ({ statement, index }))
     .toSorted((a, b) => Number(isNamed(b.statement)) - Number(isNamed(a.statement)));
 
+/** Without one account for each part, one cannot tell which part went where. */
+const partsBefore = (reader: Reader, { sha256, statements }: TargetFile): readonly number[] => {
+  const accounts = accountsOfFile(reader, sha256);
+  return accounts.length === statements.length ? accounts : [];
+};
+
 /** Decides on the account of each part of a file. Throws `invalid_input` when a chosen account's currency cannot hold it. */
 export const targetsOf = (reader: Reader, request: TargetRequest, file: TargetFile): readonly ImportTarget[] => {
   const adopted = adoptedCurrency(reader, file.statements);
-  const round: Round = { reader, file, adopted, made: new Map(), taken: new Set() };
+  const round: Round = { reader, file, adopted, made: new Map(), taken: new Set(), before: partsBefore(reader, file) };
   const targets: ImportTarget[] = [];
-  for (const { statement, index } of namedFirst(file.statements)) {
-    const target = targetOf(round, request, statement, String(index));
-    targets[index] = target;
+  for (const placed of namedFirst(file.statements)) {
+    const target = targetOf(round, request, placed);
+    targets[placed.index] = target;
     if (target.leftOut) continue;
     if (target.id === null) round.made.set(foldName(target.name), target);
     else round.taken.add(target.id);

@@ -61,3 +61,11 @@ export const standingImport = (
   const row = reader.sql(STANDING).get(sha256) as { importId: number; at: number } | undefined;
   return row ? { importId: row.importId, at: new Date(row.at).toISOString() } : null;
 };
+
+const WENT_TO = `
+  SELECT i.account_id FROM import_files f JOIN imports i ON i.file_id = f.id JOIN accounts a ON a.id = i.account_id
+  WHERE f.sha256 = ? AND i.undone_at IS NULL AND a.closed = 0 GROUP BY i.account_id ORDER BY min(i.id)`;
+
+/** Returns the open accounts that exactly this file's parts went to, in the order in which they were written first. */
+export const accountsOfFile = (reader: Reader, sha256: string): readonly number[] =>
+  reader.sql(WENT_TO).pluck().all(sha256) as number[];
