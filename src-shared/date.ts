@@ -13,9 +13,17 @@ const fromEpochDay = (day: number): IsoDate => new Date(day * DAY_MS).toISOStrin
 /** Returns the number of days in a month; `month` counts from 1. */
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Every month has so many days. */
+const SHORTEST_MONTH = 28;
+
 /** Tells whether year, month (1–12) and day name a day that exists in the Gregorian calendar. */
 export const isRealDay = (year: number, month: number, day: number): boolean =>
-  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  year >= 1 &&
+  year <= 9999 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  (day <= SHORTEST_MONTH || day <= daysInMonth(year, month));
 
 /** Builds a date from its numbers, or returns null when no such day exists (31 February). */
 export const isoDate = (year: number, month: number, day: number): IsoDate | null =>

@@ -1,7 +1,10 @@
 import type { MinorUnits } from '../../../src-shared/money.ts';
 
-/** One row's amount and the balance beside it, in minor units; null where the cell is empty or unreadable. */
-export type ChainRow = { readonly amount: MinorUnits | null; readonly balance: MinorUnits | null };
+/** The rows' amounts and the balances beside them, in minor units; null where the cell is empty or unreadable. */
+export type MoneyColumns = {
+  readonly amounts: readonly (MinorUnits | null)[];
+  readonly balances: readonly (MinorUnits | null)[];
+};
 
 /** What the balances show: the rows' order in time, and whether amounts add up as they stand or with signs turned. */
 export type BalanceChain = {
@@ -16,9 +19,9 @@ const NEEDED_SHARE = 0.8;
  * Follows the balances through the file: each must be its neighbour's plus the row's amount. Returns null when fewer than
  * four in five steps add up, when nothing can be checked, or when two explanations do equally well.
  */
-export const followBalances = (rows: readonly ChainRow[]): BalanceChain | null => {
+export const followBalances = (columns: MoneyColumns): BalanceChain | null => {
   const found = (['oldest-first', 'newest-first'] as const).flatMap((order) =>
-    (['as-written', 'inverted'] as const).map((signs) => ({ order, signs, ...countSteps(rows, order, signs) })),
+    (['as-written', 'inverted'] as const).map((signs) => ({ order, signs, ...countSteps(columns, order, signs) })),
   );
   const sorted = found.toSorted((a, b) => b.matches - a.matches);
   const [best, second] = sorted;
@@ -28,7 +31,7 @@ export const followBalances = (rows: readonly ChainRow[]): BalanceChain | null =
 };
 
 const countSteps = (
-  rows: readonly ChainRow[],
+  { amounts, balances }: MoneyColumns,
   order: BalanceChain['order'],
   signs: BalanceChain['signs'],
 ): { checks: number; matches: number } => {
@@ -36,12 +39,13 @@ const countSteps = (
   let matches = 0;
   const turn = signs === 'inverted' ? -1 : 1;
   const behind = order === 'oldest-first' ? 0 : 1;
-  for (let index = 1; index < rows.length; index += 1) {
-    const older = rows[index - 1 + behind];
-    const newer = rows[index - behind];
-    if (!older || !newer || older.balance === null || newer.balance === null || !newer.amount) continue;
+  for (let index = 1; index < amounts.length; index += 1) {
+    const before = balances[index - 1 + behind] ?? null;
+    const after = balances[index - behind] ?? null;
+    const amount = amounts[index - behind];
+    if (before === null || after === null || !amount) continue;
     checks += 1;
-    if (older.balance + newer.amount * turn === newer.balance) matches += 1;
+    if (before + amount * turn === after) matches += 1;
   }
   return { checks, matches };
 };

@@ -1,13 +1,13 @@
 import { isData, namesColumns, namesIn } from './find-header.ts';
 import type { OpenTable } from './open-table.ts';
-import { cellCount, isBlankRow, tableWidth } from './table.ts';
+import { cellCount, isBlankRow, startsWithDigit, tableWidth } from './table.ts';
 import type { TableRow } from './table.ts';
 
 const DIGIT = /\d/u;
 
 /** Column names hold no digits as a rule, so that the search costs next to nothing. */
 const mayName = (row: TableRow): boolean => {
-  if (cellCount(row) <= 2) return false;
+  if (startsWithDigit(row) || cellCount(row) <= 2) return false;
   const { raw } = row;
   return raw.length < 2000 && !DIGIT.test(raw);
 };
@@ -16,9 +16,11 @@ const mayName = (row: TableRow): boolean => {
 const headersIn = ({ rows, names }: OpenTable): readonly number[] => {
   if (names.length === 0) return [];
   const first = names.join('\n');
-  return rows.flatMap((row, index) =>
-    mayName(row) && namesColumns(row) && namesIn(row).join('\n') !== first ? [index] : [],
-  );
+  const found: number[] = [];
+  rows.forEach((row, index) => {
+    if (mayName(row) && namesColumns(row) && namesIn(row).join('\n') !== first) found.push(index);
+  });
+  return found;
 };
 
 /** Titles and balances between two tables, such as the next account's number, belong to the table below. */

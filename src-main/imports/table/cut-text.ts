@@ -3,22 +3,46 @@
  * start and the end of each cell, the start as its complement (`~start`) where the cell still holds doubled quotes or line ends of
  * two signs; `records` holds each record's first cell, start and end, and behind the last one where the cells end.
  */
-export type CutText = { readonly text: string; readonly spans: Int32Array; readonly records: Int32Array };
+export type CutText = {
+  readonly text: string;
+  readonly spans: Int32Array;
+  readonly records: Int32Array;
+  /** Whether carriage returns stand anywhere in the text. */
+  readonly hasCarriages: boolean;
+};
 
 /** How many numbers of `records` belong to one record. */
 const RECORD = 3;
 
 const [LINE_FEED, CARRIAGE, QUOTE] = [10, 13, 34];
 
-/** What one walk through a text gathers; `lines` are the line feeds inside the cell at hand. */
+/**
+ * What one walk through a text gathers: `lines` are the line feeds so far. `delimiterAt`, `feedAt` and `carriageAt` are where the
+ * next of these signs stands, looked for anew only when the walk is past it; nothing finds a sign as quickly as `indexOf`.
+ */
 type Walk = {
   readonly text: string;
-  readonly delimiter: number;
+  readonly delimiter: string;
   at: number;
   lines: number;
   isUneven: boolean;
   cells: number;
   spans: Int32Array;
+  delimiterAt: number;
+  feedAt: number;
+  carriageAt: number;
+};
+
+const placeOf = (text: string, sign: string, from: number): number => {
+  const place = text.indexOf(sign, from);
+  return place < 0 ? text.length : place;
+};
+
+/** Where the line at hand ends, or a carriage return stands in it. */
+const lineEnd = (walk: Walk, from: number): number => {
+  if (walk.feedAt < from) walk.feedAt = placeOf(walk.text, '\n', from);
+  if (walk.carriageAt < from) walk.carriageAt = placeOf(walk.text, '\r', from);
+  return Math.min(walk.feedAt, walk.carriageAt);
 };
 
 const grown = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
@@ -40,6 +64,14 @@ const isLone = (text: string, at: number): boolean => at + 1 >= text.length || t
 /** Where the quote stands that closes a cell; −1 when none does. */
 const closingQuote = (walk: Walk, from: number): number => {
   const { text } = walk;
+  const close = text.indexOf('"', from);
+  const isPlain = close >= 0 && text.charCodeAt(close + 1) !== QUOTE && lineEnd(walk, from) > close;
+  return close < 0 || isPlain ? close : unevenQuote(walk, from);
+};
+
+/** The same for a cell with doubled quotes or several lines. */
+const unevenQuote = (walk: Walk, from: number): number => {
+  const { text } = walk;
   const { length } = text;
   for (let at = from; at < length; at += 1) {
     const code = text.charCodeAt(at);
@@ -57,14 +89,9 @@ const closingQuote = (walk: Walk, from: number): number => {
   return -1;
 };
 
-const plainEnd = ({ text, delimiter }: Walk, from: number): number => {
-  const { length } = text;
-  let at = from;
-  for (; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === delimiter || code === LINE_FEED || code === CARRIAGE) break;
-  }
-  return at;
+const plainEnd = (walk: Walk, from: number): number => {
+  if (walk.delimiterAt < from) walk.delimiterAt = placeOf(walk.text, walk.delimiter, from);
+  return Math.min(walk.delimiterAt, lineEnd(walk, from));
 };
 
 /** Takes the cell at hand and stops behind it; false when its quotes are not those of a table. */
@@ -82,7 +109,7 @@ const takeCell = (walk: Walk): boolean => {
   walk.at = close + 1;
   if (walk.at >= text.length) return true;
   const next = text.charCodeAt(walk.at);
-  return next === walk.delimiter || next === LINE_FEED || next === CARRIAGE;
+  return next === LINE_FEED || next === CARRIAGE || text[walk.at] === walk.delimiter;
 };
 
 /** Steps over the end of a line; false for one that this walk does not know. */
@@ -101,7 +128,7 @@ const takeRecord = (walk: Walk): boolean => {
   const { text, delimiter } = walk;
   for (;;) {
     if (!takeCell(walk)) return false;
-    if (walk.at >= text.length || text.charCodeAt(walk.at) !== delimiter) return true;
+    if (walk.at >= text.length || text[walk.at] !== delimiter) return true;
     walk.at += 1;
   }
 };
@@ -132,7 +159,8 @@ const isNothing = ({ text, spans, cells }: Walk, first: number): boolean => {
 export const cutText = (text: string, delimiter: string, preview = 0): CutRecords | null => {
   if (delimiter.length !== 1 || delimiter === '"' || delimiter === '\n' || delimiter === '\r') return null;
   const spans = new Int32Array(likelyCount(text, [delimiter, '\n']) * 2);
-  const walk: Walk = { text, delimiter: delimiter.charCodeAt(0), at: 0, lines: 0, isUneven: false, cells: 0, spans };
+  const places = { delimiterAt: -1, feedAt: -1, carriageAt: -1 };
+  const walk: Walk = { text, delimiter, at: 0, lines: 0, isUneven: false, cells: 0, spans, ...places };
   let records = new Int32Array(likelyCount(text, ['\n']) * RECORD);
   const lines: number[] = [];
   let count = 0;
@@ -153,7 +181,7 @@ export const cutText = (text: string, delimiter: string, preview = 0): CutRecord
     count += 1;
   }
   records[count * RECORD] = walk.cells;
-  return { cut: { text, spans: walk.spans, records }, lines };
+  return { cut: { text, spans: walk.spans, records, hasCarriages: text.includes('\r') }, lines };
 };
 
 /** Returns the number of cells of a record. */
@@ -175,15 +203,31 @@ export const cellOf = ({ text, spans, records }: CutText, record: number, column
 export const cellsOf = (cut: CutText, record: number): readonly string[] =>
   Array.from({ length: widthOf(cut, record) }, (_, column) => cellOf(cut, record, column));
 
+/** Returns the code of the first letter of a record's first cell, which is not cut for it; NaN where that is empty. */
+export const firstCode = ({ text, spans, records }: CutText, record: number): number => {
+  const place = records[record * RECORD] ?? 0;
+  const start = spans[place * 2] ?? 0;
+  const from = start < 0 ? ~start : start;
+  return from < (spans[place * 2 + 1] ?? 0) ? text.charCodeAt(from) : Number.NaN;
+};
+
+/** Letters between these two are no blanks. */
+const [BLANK, NO_BREAK] = [32, 160];
+
+/** Tells whether a letter may be a blank by its code. */
+export const mayBeBlank = (code: number): boolean => code <= BLANK || code >= NO_BREAK;
+
 /** Tells whether a record holds nothing but blanks. */
 export const isBlankRecord = (cut: CutText, record: number): boolean => {
+  const first = firstCode(cut, record);
+  if (!Number.isNaN(first) && !mayBeBlank(first)) return false;
   const width = widthOf(cut, record);
   for (let column = 0; column < width; column += 1) if (cellOf(cut, record, column).trim() !== '') return false;
   return true;
 };
 
 /** Returns a record as it stands in the text, its line ends of one sign. */
-export const recordText = ({ text, records }: CutText, record: number): string => {
+export const recordText = ({ text, records, hasCarriages }: CutText, record: number): string => {
   const raw = text.slice(records[record * RECORD + 1], records[record * RECORD + 2]);
-  return raw.includes('\r') ? raw.replaceAll('\r\n', '\n') : raw;
+  return hasCarriages && raw.includes('\r') ? raw.replaceAll('\r\n', '\n') : raw;
 };

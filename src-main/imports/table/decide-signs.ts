@@ -90,47 +90,65 @@ const byMarks = (rows: readonly SignRow[]): Proof<SignRule> | null => {
 /** `refunded` counts among `received` what a shop's own account would show as well. */
 type Hints = { readonly spent: number; readonly received: number; readonly refunded: number; readonly earned: number };
 
+type Hint = 'spent' | 'received' | 'earned' | null;
+
+const hintOf = ({ text }: SignRow): Hint => {
+  if (soundsReceived(text)) return 'received';
+  if (soundsEarned(text)) return 'earned';
+  return spendingName(text) === null ? null : 'spent';
+};
+
 const hints = (rows: readonly SignRow[]): Hints => {
   const found = { spent: 0, received: 0, refunded: 0, earned: 0 };
-  for (const { text } of rows) {
-    if (soundsReceived(text)) {
-      found.received += 1;
-      if (soundsRefund(text)) found.refunded += 1;
-    } else if (soundsEarned(text)) found.earned += 1;
-    else if (spendingName(text) !== null) found.spent += 1;
+  for (const row of rows) {
+    const hint = hintOf(row);
+    if (hint !== null) found[hint] += 1;
+    if (hint === 'received' && soundsRefund(row.text)) found.refunded += 1;
   }
   return found;
 };
 
 const CARD_REASON = 'Payments received are negative and spending is positive, as on card statements.';
 
-type Halves = {
-  readonly above: readonly SignRow[];
-  readonly below: readonly SignRow[];
-  readonly plus: Hints;
-  readonly minus: Hints;
-};
+/** The rows by their written signs. */
+type Halves = { readonly above: readonly SignRow[]; readonly below: readonly SignRow[] };
 
 const halves = (rows: readonly SignRow[]): Halves => {
   const isIn = ({ number }: SignRow): boolean => signOf('as-written', number, null) > 0;
-  const above = rows.filter(isIn);
-  const below = rows.filter((row) => !isIn(row));
-  return { above, below, plus: hints(above), minus: hints(below) };
+  return { above: rows.filter(isIn), below: rows.filter((row) => !isIn(row)) };
 };
 
-/** What comes in on a card is most of what is negative, and nothing else speaks against it. */
-const looksTurned = ({ below, plus, minus }: Halves): boolean =>
-  minus.received > 0 && minus.spent === 0 && minus.received * 2 >= below.length && plus.received + plus.earned === 0;
+const comesIn = (row: SignRow): boolean => soundsReceived(row.text) || soundsEarned(row.text);
 
-const byWords = (found: Halves, rows: readonly SignRow[], cardColumns: boolean): Proof<SignRule> | null => {
-  const { above, below, plus, minus } = found;
+/** What comes in on a card is most of what is negative, and nothing else speaks against it. */
+const looksTurned = ({ above, below }: Halves): boolean => {
+  if (above.some(comesIn)) return false;
+  const received = below.filter(({ text }) => soundsReceived(text)).length;
+  return received > 0 && received * 2 >= below.length && !below.some((row) => hintOf(row) === 'spent');
+};
+
+/** Payments are received below zero and hardly anything but spending stands above. */
+const looksLikeCard = ({ above, below }: Halves): boolean => {
+  if (above.some(comesIn) || !below.some(({ text }) => soundsReceived(text))) return false;
+  const [plus, minus] = [hints(above), hints(below)];
   const mostlySpent = above.length >= below.length || (plus.spent > 0 && minus.spent === 0);
   const isPaid = minus.received > minus.refunded || plus.spent > 0;
-  if (minus.received >= minus.spent && isPaid && mostlySpent && plus.received + plus.earned === 0 && minus.received > 0)
-    return { value: 'inverted', reason: CARD_REASON };
-  const isBoughtAbove = above.length > 1 && plus.spent === above.length && minus.spent + minus.earned === 0;
-  if (looksTurned(found) || (isBoughtAbove && below.length > 0)) return null;
+  return minus.received >= minus.spent && isPaid && mostlySpent;
+};
+
+/** Everything above zero was bought, and nothing below speaks of shops or of income. */
+const isBoughtAbove = ({ above, below }: Halves): boolean =>
+  above.length > 1 &&
+  above.every((row) => hintOf(row) === 'spent') &&
+  below.every((row) => ['received', null].includes(hintOf(row)));
+
+/** The words are searched from the cheapest question on, since naming a shop costs more than all others. */
+const byWords = (found: Halves, rows: readonly SignRow[], cardColumns: boolean): Proof<SignRule> | null => {
+  const { above, below } = found;
+  if (looksLikeCard(found)) return { value: 'inverted', reason: CARD_REASON };
+  if (looksTurned(found) || (below.length > 0 && isBoughtAbove(found))) return null;
   if (below.length >= above.length) return { value: 'as-written', reason: 'The file writes its own signs.' };
+  const [plus, minus] = [hints(above), hints(below)];
   if (below.length > 0 && (plus.spent <= minus.spent || plus.earned > 0))
     return { value: 'as-written', reason: 'The file writes its own signs.' };
   if (below.length === 0 && plus.spent === 0 && plus.earned + plus.received === above.length)
@@ -163,7 +181,7 @@ const choice = (rows: readonly SignRow[], rule: SignRule): ImportChoice & { read
 
 /** A list of nothing but plain amounts is spending far more often than income; it orders the choices of the question. */
 const likelyFirst = (found: Halves): readonly SignRule[] => {
-  const isSpending = found.below.length === 0 && found.plus.received + found.plus.earned === 0;
+  const isSpending = found.below.length === 0 && !found.above.some(comesIn);
   return isSpending || looksTurned(found) ? ['inverted', 'as-written'] : ['as-written', 'inverted'];
 };
 

@@ -1,5 +1,5 @@
 import { followBalances } from './balance-chain.ts';
-import type { BalanceChain, ChainRow } from './balance-chain.ts';
+import type { BalanceChain } from './balance-chain.ts';
 import type { ColumnContent } from './column-content.ts';
 import { comparableNumber } from './money-chain.ts';
 import { countStyles, provenStyle } from '../values/number-style.ts';
@@ -28,7 +28,7 @@ const readColumn = (rows: readonly TableRow[], column: number): Numbers => {
 };
 
 const chainOf = (amounts: readonly (number | null)[], balance: Numbers): BalanceChain | null =>
-  followBalances(amounts.map((amount, index): ChainRow => ({ amount, balance: balance.values[index] ?? null })));
+  followBalances({ amounts, balances: balance.values });
 
 const complementary = (a: Numbers, b: Numbers): boolean => {
   const filled = (values: Numbers['values'], index: number): boolean => Boolean(values[index]);

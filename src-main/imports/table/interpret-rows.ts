@@ -5,7 +5,7 @@ import type { OpenTable } from './open-table.ts';
 import { readBalance } from './read-balance.ts';
 import { readRow } from './read-row.ts';
 import type { FailedRow, ReadOptions, ReadRow, SkippedRow } from '../reading.ts';
-import { cellText, isBlankRow } from './table.ts';
+import { cellText, isBlankRow, startsWithDigit } from './table.ts';
 import type { TableRow } from './table.ts';
 import { totalTest } from './total-row.ts';
 import type { TableFormat } from './understand-table.ts';
@@ -34,8 +34,16 @@ const AGAIN = { kind: 'skipped', reason: 'the column names again' } as const;
 
 const SUM = { kind: 'skipped', reason: 'a total: the sum of the rows above' } as const;
 
-const isRepeatedHeader = (row: TableRow, names: readonly string[]): boolean =>
-  names.length > 1 && cellText(row, 0) === names[0] && names.every((name, column) => cellText(row, column) === name);
+/** Builds the test for rows that repeat the column names; hardly any of these begin with a digit. */
+const repeatedHeaderTest = (names: readonly string[]): ((row: TableRow) => boolean) => {
+  const [first = ''] = names;
+  if (names.length <= 1) return () => false;
+  const isNumbered = /^\d/u.test(first);
+  return (row) =>
+    (isNumbered || !startsWithDigit(row)) &&
+    cellText(row, 0) === first &&
+    names.every((name, column) => cellText(row, column) === name);
+};
 
 const continued = (last: ReadRow, text: string): ReadRow => ({
   ...last,
@@ -47,13 +55,14 @@ export const interpretRows = (table: OpenTable, format: TableFormat, options: Re
   const readOf = readRow(table, format, options.fallbackCurrency);
   const balanceOf = readBalance(format, options.fallbackCurrency);
   const isTotal = totalTest();
+  const isRepeatedHeader = repeatedHeaderTest(table.names);
   const found: Found = { rows: [], sources: [], balances: [], failed: [], skipped: [] };
   let last: ReadRow | undefined;
   table.rows.forEach((row, index) => {
     if (index % STEP === 0) reportProgress(index, table.rows.length, options);
     if (isBlankRow(row)) return;
     const { line } = row;
-    const read = isRepeatedHeader(row, table.names) ? AGAIN : readOf(row, last);
+    const read = isRepeatedHeader(row) ? AGAIN : readOf(row, last);
     const outcome = read.kind === 'row' && isTotal(read.row) ? SUM : read;
     if (outcome.kind === 'row') {
       last = outcome.row;

@@ -69,11 +69,9 @@ export const chainOfMoney = (
     const [out, income] = [read(row, debit), read(row, credit)];
     return out === null && income === null ? null : (income ?? 0) * turn - Math.abs(out ?? 0);
   };
-  const chain = followBalances(
-    sample.map((row) => ({
-      amount: amountOf(row),
-      balance: comparableNumber(cellText(row, balance), styles.balances),
-    })),
-  );
+  const chain = followBalances({
+    amounts: sample.map(amountOf),
+    balances: sample.map((row) => comparableNumber(cellText(row, balance), styles.balances)),
+  });
   return withDays(chain, sample, date);
 };

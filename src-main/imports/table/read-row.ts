@@ -3,6 +3,8 @@ import type { Currency } from '../../../src-shared/currency.ts';
 import type { IsoDate } from '../../../src-shared/date.ts';
 import { columnName } from './column-roles.ts';
 import { dateParts, ORDER_LABELS, resolveDate } from '../values/date-parts.ts';
+import type { DateParts } from '../values/date-parts.ts';
+import { dateReader } from '../values/date-reader.ts';
 import type { OpenTable } from './open-table.ts';
 import { readAmount } from './read-amount.ts';
 import type { AmountOutcome, RowMoney } from './read-amount.ts';
@@ -51,18 +53,20 @@ const currencyReader = ({ roles, currency }: TableFormat, fallback: Currency): (
   };
 };
 
-const dateReader = (format: TableFormat): ((text: string) => IsoDate | null) => {
-  const known = new Map<string, IsoDate | null>();
-  let before = '';
-  let date: IsoDate | null = null;
+/** Builds the reader of days. Each is one string however often it is met, with whatever time. */
+const dayReader = ({ dateOrder }: TableFormat): ((text: string) => IsoDate | null) => {
+  const read = dateReader();
+  const days = new Map<DateParts, IsoDate | null>();
+  let before: DateParts | null = null;
+  let day: IsoDate | null = null;
   return (text) => {
-    if (text === before) return date;
-    const cached = known.get(text);
-    const parts = cached === undefined ? dateParts(text) : null;
-    date = cached === undefined ? parts && resolveDate(parts, format.dateOrder) : cached;
-    if (cached === undefined) known.set(text, date);
-    before = text;
-    return date;
+    const parts = read(text);
+    if (parts === null || parts === before) return parts && day;
+    const known = days.get(parts);
+    day = known === undefined ? resolveDate(parts, dateOrder) : known;
+    if (known === undefined) days.set(parts, day);
+    before = parts;
+    return day;
   };
 };
 
@@ -90,6 +94,21 @@ const cutTest = ({ delimiter, names, cents }: OpenTable, { roles }: TableFormat)
   return (row) => {
     const isWide = cellCount(row) > named && filledWidth(row) > named;
     return (isWide || cents === 'joined') && money.some((column) => isCutNumber(row, column, isWide));
+  };
+};
+
+/** Builds the test for a row that is not booked, which its status says; the same few words repeat. */
+const unbookedTest = (column: number | null, names: readonly string[]): ((row: TableRow) => string | null) => {
+  if (column === null) return () => null;
+  const flag = /pending/iu.test(names[column] ?? '');
+  let before = '';
+  let reason: string | null = null;
+  return (row) => {
+    const status = cellText(row, column);
+    if (status === before) return reason;
+    reason = unbookedReason(status, flag);
+    before = status;
+    return reason;
   };
 };
 
@@ -128,19 +147,18 @@ export const readRow = (table: OpenTable, format: TableFormat, fallback: Currenc
   const isCut = cutTest(table, format);
   const { roles } = format;
   const dateColumn = roles.date ?? 0;
-  const readDate = dateReader(format);
+  const readDay = dayReader(format);
   const textsOf = readTexts(format);
   const amountOf = readAmount(names, format);
   const moneyOf = currencyReader(format, fallback);
-  const flag = roles.status !== null && /pending/iu.test(names[roles.status] ?? '');
+  const unbookedIn = unbookedTest(roles.status, names);
   return (row, last) => {
     const money = moneyOf(row);
     const amount = amountOf(row, money);
     const dateText = cellText(row, dateColumn);
-    const status = cell(row, roles.status);
-    const unbooked = status === null ? null : unbookedReason(status, flag);
+    const unbooked = unbookedIn(row);
     if (unbooked) return skipped(unbooked);
-    const date = dateText === '' ? null : readDate(dateText);
+    const date = dateText === '' ? null : readDay(dateText);
     if (date === null) return withoutDate(row, amount, { format, names }, last);
     if (widest !== null && cellCount(row) > widest && filledWidth(row) > widest)
       return failed(

@@ -40,7 +40,8 @@ export const readTexts = ({
       const text = squeeze(cellText(row, column));
       if (text === '' || text === payeeText) continue;
       if (payeeText === '') payeeText = text;
-      else if (!notes.includes(text)) notes = notes === '' ? text : `${notes} · ${text}`;
+      else if (notes === '') notes = text;
+      else if (!notes.includes(text)) notes = `${notes} · ${text}`;
     }
     return { payeeText, notes };
   };

@@ -26,13 +26,16 @@ const SUMMARY =
 
 const BALANCE =
   /balance|saldo|solde|kontostand|zustatek|egyenleg|forward|turnover|apyvarta|kaive|apgrozijums|atlikums|likutis/u;
+/** What may turn into a word of those above when its accents are taken off. */
+const BEYOND_ASCII = /[^\0-\u007f]/;
 const PAID = /payment|pymt|pmt|transfer|interest/u;
 
 /** Tells whether a text names an opening or closing balance, so that its figure is no movement even in the amount's column. */
 export const soundsBalance = (text: string): boolean => {
   if (text.length > 60) return false;
+  // Hardly any payee gets past this, which is the quickest.
+  if (!BALANCE.test(text.toLowerCase()) && !BEYOND_ASCII.test(text)) return false;
   const folded = foldText(text);
-  // Hardly any payee gets past the first, which is the quickest.
   return BALANCE.test(folded) && !PAID.test(folded) && SUMMARY.test(folded.trim());
 };
 

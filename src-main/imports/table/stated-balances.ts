@@ -7,20 +7,22 @@ import type { ReadRow, StatedBalance } from '../reading.ts';
 /** A row's day and amount, in minor units. */
 type Movement = Pick<ReadRow, 'date' | 'amount'>;
 
-/** The places of rows, from the oldest on, after which no row of the same or an earlier day comes, each with the latest day so far. */
-const dayEnds = (rows: readonly Movement[], places: readonly number[]): readonly (readonly [IsoDate, number])[] => {
+/** The places of rows, beginning with the oldest, after which no row of the same or an earlier day comes, each with the latest day so far. */
+const dayEnds = (rows: readonly Movement[], isOldestFirst: boolean): readonly (readonly [IsoDate, number])[] => {
   const ends: [IsoDate, number][] = [];
   let latest = '';
-  for (const place of places) {
+  let last: [IsoDate, number] | undefined;
+  for (let step = 0; step < rows.length; step += 1) {
+    const place = isOldestFirst ? step : rows.length - 1 - step;
     const date = rows[place]?.date ?? '';
     if (date > latest) latest = date;
-    const last = ends.at(-1);
     if (last && last[0] === date && latest === date) {
       last[1] = place;
       continue;
     }
-    while ((ends.at(-1)?.[0] ?? '') >= date && ends.length > 0) ends.pop();
-    ends.push([latest, place]);
+    while (ends.length > 0 && (ends.at(-1)?.[0] ?? '') >= date) ends.pop();
+    last = [latest, place];
+    ends.push(last);
   }
   return ends;
 };
@@ -41,14 +43,13 @@ export const statedBalances = (
   balances: readonly (MinorUnits | null)[],
 ): readonly StatedBalance[] => {
   if (!balances.some((balance) => balance !== null)) return [];
-  const chain = followBalances(rows.map(({ amount }, at) => ({ amount, balance: balances[at] ?? null })));
+  const chain = followBalances({ amounts: rows.map(({ amount }) => amount), balances });
   if (chain === null || chain.signs !== 'as-written') return [];
-  const last = rows.length - 1;
-  const places = rows.map((_, at) => (chain.order === 'oldest-first' ? at : last - at));
-  const ends = dayEnds(rows, places).flatMap(([date, place]) => {
+  const isOldestFirst = chain.order === 'oldest-first';
+  const ends = dayEnds(rows, isOldestFirst).flatMap(([date, place]) => {
     const amount = balances[place] ?? null;
     return amount === null ? [] : [{ date, amount }];
   });
-  const [first = 0] = places;
+  const first = isOldestFirst ? 0 : rows.length - 1;
   return [...opening(rows, first, balances[first] ?? null), ...ends];
 };

@@ -1,4 +1,4 @@
-import { dateParts } from '../values/date-parts.ts';
+import { dateReader } from '../values/date-reader.ts';
 import { gatherTelling, joinTelling } from '../values/number-style.ts';
 import type { TellingCells } from '../values/number-style.ts';
 import type { ColumnRoles } from './column-roles.ts';
@@ -28,19 +28,6 @@ const takeDate = (changes: Changes, text: string): void => {
 const numbersOf = ({ amount, debit, credit, balance }: ColumnRoles): ReadonlyMap<number, TellingCells> =>
   new Map([amount, debit, credit, balance].flatMap((column) => (column === null ? [] : [[column, gatherTelling()]])));
 
-/** Builds the test for dates; the same few texts repeat. */
-const dateTest = (): ((text: string) => boolean) => {
-  const known = new Map<string, boolean>();
-  let [before, isDate] = ['', false];
-  return (text) => {
-    if (text === before) return isDate;
-    isDate = known.get(text) ?? dateParts(text) !== null;
-    known.set(text, isDate);
-    before = text;
-    return isDate;
-  };
-};
-
 /** Walks once over all rows, since each walk over a large table costs as much as a decision. */
 export const surveyRows = (all: readonly TableRow[], roles: ColumnRoles): Survey => {
   const rows: TableRow[] = [];
@@ -49,10 +36,10 @@ export const surveyRows = (all: readonly TableRow[], roles: ColumnRoles): Survey
   const amounts = [...numbers];
   const dates = changesOf(roles.date);
   const others = roles.otherDates.map(changesOf);
-  const isDate = dateTest();
+  const readDate = dateReader();
   for (const row of all) {
     const text = cellText(row, dates.column);
-    if (!isDate(text)) continue;
+    if (readDate(text) === null) continue;
     rows.push(row);
     takeDate(dates, text);
     for (const other of others) takeDate(other, cellText(row, other.column));

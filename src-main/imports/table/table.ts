@@ -1,4 +1,4 @@
-import { cellOf, isBlankRecord, widthOf } from './cut-text.ts';
+import { cellOf, firstCode, isBlankRecord, mayBeBlank, widthOf } from './cut-text.ts';
 import type { CutText } from './cut-text.ts';
 
 /**
@@ -20,11 +20,6 @@ const QUOTED = /^(?:'([^']*)'|="([^"]*)")$/u;
 /** An apostrophe that keeps a spreadsheet from taking a sign for a formula. */
 const GUARDED = /^'[-+=@]/u;
 
-/** Letters between these two are no blanks. */
-const [BLANK, NO_BREAK] = [32, 160];
-
-const mayBeBlank = (code: number): boolean => code <= BLANK || code >= NO_BREAK;
-
 const trimmed = (text: string): string =>
   text === '' || !(mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(text.length - 1))) ? text : text.trim();
 
@@ -42,6 +37,14 @@ export const cellText = (row: TableRow, column: number): string => {
 /** Tells whether a row holds nothing but blanks. */
 export const isBlankRow = (row: TableRow): boolean =>
   row.cut ? isBlankRecord(row.cut, row.record ?? 0) : row.cells.every((cell) => cell.trim() === '');
+
+const [ZERO, NINE] = [48, 57];
+
+/** Tells whether a row's first cell begins with a digit, as a day does; asking costs less than the cell. */
+export const startsWithDigit = (row: TableRow): boolean => {
+  const code = row.cut ? firstCode(row.cut, row.record ?? 0) : (row.cells[0] ?? '').charCodeAt(0);
+  return code >= ZERO && code <= NINE;
+};
 
 /** Returns the number of a row's cells. */
 export const cellCount = (row: TableRow): number => (row.cut ? widthOf(row.cut, row.record ?? 0) : row.cells.length);

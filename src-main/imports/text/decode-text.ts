@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { chooseEncoding } from './choose-encoding.ts';
 import { decodeAs } from './encodings.ts';
-import { repairTwiceEncoded } from './twice-encoded.ts';
+import { mayBeTwiceEncoded, repairTwiceEncoded } from './twice-encoded.ts';
 import type { ImportQuestion } from '../reading.ts';
 
 /** Text with the encoding that was chosen and why; `question` where another encoding gives other words as likely. */
@@ -13,6 +13,7 @@ export type DecodedText = {
 };
 
 const DAMAGE_BYTES = 512 * 1024;
+const MARK_BYTES = 3;
 
 const mark = (bytes: Uint8Array): string | null => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8-bom';
@@ -33,12 +34,9 @@ const zeroPattern = (bytes: Uint8Array): string | null => {
   return even > half * 0.4 && odd < half * 0.1 ? 'utf-16be' : null;
 };
 
-const plainLetters = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
-
-const strictUtf8 = (bytes: Uint8Array): string | null => {
-  if (isAscii(bytes)) return plainLetters(bytes);
-  return isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : null;
+const withoutMark = (bytes: Uint8Array): Buffer => {
+  const { buffer, byteOffset, byteLength } = mark(bytes) === 'utf-8-bom' ? bytes.subarray(MARK_BYTES) : bytes;
+  return Buffer.from(buffer, byteOffset, byteLength);
 };
 
 const decided = (text: string, encoding: string, reason: string): DecodedText => ({
@@ -59,10 +57,15 @@ const damagedUtf8 = (bytes: Uint8Array): DecodedText | null => {
 };
 
 const inUtf8 = (bytes: Uint8Array, encoding: 'utf-8' | 'utf-8-bom', reason: string): DecodedText | null => {
-  const text = strictUtf8(bytes);
-  if (text === null) return null;
-  if (text.length === bytes.length) return decided(text, 'ascii', 'The file holds only plain letters.');
-  const repaired = repairTwiceEncoded(text);
+  const content = withoutMark(bytes);
+  if (isAscii(content)) {
+    const plain = content.toString('latin1');
+    const isMarked = content.length < bytes.length;
+    return isMarked ? decided(plain, encoding, reason) : decided(plain, 'ascii', 'The file holds only plain letters.');
+  }
+  if (!isUtf8(content)) return null;
+  const text = content.toString('utf8');
+  const repaired = mayBeTwiceEncoded(content) ? repairTwiceEncoded(text) : null;
   if (repaired === null) return decided(text, encoding, reason);
   return decided(repaired, 'utf-8-twice', 'Letters were encoded twice, as “Ã¼” for “ü”; they were put right.');
 };

@@ -34,18 +34,8 @@ export const foldWords = (text: string): string =>
     .trim();
 
 const BLANKS = /\s+/gu;
-const [SPACE, NO_BREAK, OTHER_BLANKS] = [32, 160, 0x1680];
-
-/** Tells whether a text holds a space beside another or at an end, or what may be another kind of blank. */
-const mayBeUneven = (text: string): boolean => {
-  let before = SPACE;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < SPACE || code === NO_BREAK || code >= OTHER_BLANKS || (code === SPACE && before === SPACE)) return true;
-    before = code;
-  }
-  return before === SPACE && text !== '';
-};
+/** A space beside another or at an end, or what may be another kind of blank. Without `u`, which doubles the time for nothing here. */
+const UNEVEN = / {2}|[^ -\u009f\u00a1-\u167f]|^ | $/;
 
 /** Returns the text with runs of white space, also no-break ones, as one space, and without those at its ends. */
-export const squeeze = (text: string): string => (mayBeUneven(text) ? text.replace(BLANKS, ' ').trim() : text);
+export const squeeze = (text: string): string => (UNEVEN.test(text) ? text.replace(BLANKS, ' ').trim() : text);

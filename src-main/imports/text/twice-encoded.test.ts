@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BANK_TEXTS } from '../fixtures/bank-texts.ts';
 import { decodeText } from './decode-text.ts';
-import { repairTwiceEncoded } from './twice-encoded.ts';
+import { mayBeTwiceEncoded, repairTwiceEncoded } from './twice-encoded.ts';
 
 /** What a program makes of UTF-8 that it takes for single bytes. */
 const twice = (text: string, table: string): string => new TextDecoder(table).decode(new TextEncoder().encode(text));
@@ -14,6 +14,19 @@ describe('letters encoded twice', () => {
       expect(repairTwiceEncoded(text)).toBeNull();
       expect(repairTwiceEncoded(text.toUpperCase())).toBeNull();
     }
+  });
+
+  it.each(BANK_TEXTS)('are never missed by the quick look at the bytes: $language', ({ header, texts }) => {
+    for (const text of [header, ...texts])
+      for (const table of ['windows-1252', 'windows-1251', 'windows-1250', 'windows-1254']) {
+        const damaged = twice(text, table);
+        expect(mayBeTwiceEncoded(Buffer.from(damaged)) || repairTwiceEncoded(damaged) === null).toBe(true);
+      }
+  });
+
+  it('need no closer look at a text whose accents stand alone', () => {
+    expect(mayBeTwiceEncoded(Buffer.from('Überweisung für Bäcker'))).toBe(false);
+    expect(mayBeTwiceEncoded(Buffer.from('Ã¼'))).toBe(true);
   });
 
   it('are put right with a reason, and only where they are wrong', () => {

@@ -2,6 +2,9 @@ import iconv from 'iconv-lite';
 
 /** Tells quickly whether a text may hold UTF-8 letters that were taken for single bytes and encoded again, such as `Ã¼`. */
 const SUSPECT = /[\u00c2-\u00c5\u00c3\u00e2\u00d0\u00d1\u0412\u0413\u0420\u0421\u0432\u0102\u0139][\u0080-\uffff]/u;
+/** The bytes that those letters begin with in UTF-8, each of two bytes, as Latin letters. */
+const LEADS: readonly string[] = ['\u00c3', '\u00c4', '\u00d0'];
+const ASCII_END = 0x80;
 const RUN = /[\u0080-\uffff]+/gu;
 const TABLES: readonly string[] = ['windows-1252', 'windows-1251', 'windows-1250', 'windows-1254'];
 
@@ -33,6 +36,19 @@ const repairedRun = (run: string): string | null => {
     if (text && !/[\u0080-\u009f]/u.test(text)) return text;
   }
   return null;
+};
+
+/**
+ * Tells from the bytes of a text in UTF-8 whether letters may be encoded twice, so that a text with a single accent here and there
+ * need not be searched letter by letter.
+ */
+export const mayBeTwiceEncoded = (bytes: Buffer): boolean => {
+  const latin = bytes.toString('latin1');
+  return LEADS.some((lead) => {
+    for (let at = latin.indexOf(lead); at >= 0; at = latin.indexOf(lead, at + 1))
+      if (latin.charCodeAt(at + 2) >= ASCII_END) return true;
+    return false;
+  });
 };
 
 /** Repairs every run of letters that is UTF-8 encoded twice; returns null when there is none. True letters stay as they are. */

@@ -1,6 +1,7 @@
 import { isRealDay } from '../../../src-shared/date.ts';
 import type { IsoDate } from '../../../src-shared/date.ts';
 import { monthByName } from './month-names.ts';
+import { plainDate } from './plain-date.ts';
 import { westernDigits } from './western-digits.ts';
 
 /** The order in which a numeric date writes day, month and year. */
@@ -106,7 +107,9 @@ const withoutAsOf = (cell: string): string => {
 };
 
 /** Cuts the text of a date, with or without a time behind it, into its parts; null when it is no date. */
-export const dateParts = (cell: string): DateParts | null => {
+export const dateParts = (cell: string): DateParts | null => plainDate(cell) ?? anyDate(cell);
+
+const anyDate = (cell: string): DateParts | null => {
   if (cell.length > LONGEST) return null;
   const text = westernDigits(withoutAsOf(cell));
   if (!DIGIT.test(text)) return null;

@@ -1,7 +1,8 @@
 import { fittingOrders, proveOrder, sameInAll } from './date-evidence.ts';
 import type { DateClues } from './date-evidence.ts';
-import { dateParts, ORDER_LABELS, resolveDate } from './date-parts.ts';
+import { ORDER_LABELS, resolveDate } from './date-parts.ts';
 import type { DateOrder, DateParts } from './date-parts.ts';
+import { dateReader } from './date-reader.ts';
 import type { ImportChoice } from '../reading.ts';
 import { settle } from '../settle.ts';
 import type { Answers, Proof, Settled } from '../settle.ts';
@@ -43,22 +44,32 @@ const withoutCertain = (cells: readonly DateParts[]): readonly DateParts[] => {
   return open.length > 0 ? open : cells;
 };
 
+/** The dates among the texts, and the first of them beside their texts, to show. */
+const readTexts = (
+  texts: readonly string[],
+): { readonly sequence: readonly DateParts[]; readonly cells: readonly Cell[] } => {
+  const read = dateReader();
+  const sequence: DateParts[] = [];
+  const cells: Cell[] = [];
+  for (const raw of texts) {
+    const parts = read(raw);
+    if (parts === null) continue;
+    sequence.push(parts);
+    if (cells.length < SEARCHED) cells.push({ raw, parts });
+  }
+  return { sequence, cells };
+};
+
 /** Decides in which order the date column writes day, month and year, or asks under the key `date-order`. */
 export const decideDateOrder = (
   { texts, known: knownOrder, ...rest }: DateColumn,
   answers: Answers,
 ): Settled<DateOrder> => {
-  const known = new Map<string, DateParts | null>();
-  const cells = texts.flatMap((raw) => {
-    const parts = known.get(raw) ?? dateParts(raw);
-    known.set(raw, parts);
-    return parts ? [{ raw, parts }] : [];
-  });
-  const sequence = cells.map(({ parts }) => parts);
+  const { sequence, cells } = readTexts(texts);
   const clues: DateClues = { ...rest, sequence, cells: withoutCertain([...new Set(sequence)]) };
   const orders = fittingOrders(clues.cells);
   const proof = knownOrder ?? proofOf(clues, orders);
-  const differing = cells.slice(0, SEARCHED).filter(({ parts }) => !sameInAll([parts], orders));
+  const differing = orders.length === 1 ? [] : cells.filter(({ parts }) => !sameInAll([parts], orders));
   const shown = proof || orders.length === 0 ? ALL : orders.filter((order) => order !== 'ymd' || orders.length < 3);
   const choices = shown.map((order) => choice(order, differing.length > 0 ? differing : cells));
   return settle(answers, { key: 'date-order', choices, proof, question: 'Which order do the dates have?' });

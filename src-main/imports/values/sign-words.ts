@@ -29,10 +29,13 @@ const LEADING_IN =
   /^[（(【[]?(?:退货|退款|还款|信用卡还款|自动还款|返现|冲正)[)）】\]]?(?=[\s)）】\]:：-]|(?<=[)）】\]]))/u;
 
 const LONGEST_DIRECTION = 24;
+/** No word of a direction begins with a digit; most cells that are asked about are numbers and dates. */
+const FIGURE = /^[-+]?\d/u;
 
 /** Returns what a cell of a direction column says about its row: money out, money in, or nothing that is known. */
 export const directionOf = (text: string): Direction => {
   const bare = text.trim();
+  if (FIGURE.test(bare)) return null;
   if (bare.length < LONGEST_DIRECTION) {
     const words = bare === '+' || bare === '-' ? bare : foldWords(bare);
     const side = sideOf(words) ?? agreedSide(words);
