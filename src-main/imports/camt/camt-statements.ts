@@ -1,5 +1,5 @@
 import type { Currency } from '../../../src-shared/currency.ts';
-import type { StatedAccount } from '../reading.ts';
+import type { ReadRow, StatedAccount } from '../reading.ts';
 import type { StatementPart } from '../statements/statement-part.ts';
 import type { CamtAccount, CamtBalances } from './read-account.ts';
 import type { EntryRow } from './read-entry.ts';
@@ -35,20 +35,27 @@ const currenciesOf = ({ booked, pending, account, balances }: ClosedStatement): 
   return moved.size === 0 ? [null] : [...moved];
 };
 
+/** How often the file has each of the bank's numbers, where any is needed to identify a row. */
 const numberCounts = (statements: readonly ClosedStatement[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const groups = statements.flatMap(({ booked, pending }) => [...booked.values(), ...pending.values()]);
+  if (groups.every((rows) => rows.every(({ row }) => row.bankId !== null))) return counts;
   for (const rows of groups)
     for (const { entryNumber } of rows) counts.set(entryNumber, (counts.get(entryNumber) ?? 0) + 1);
   return counts;
 };
 
-const byLine = (a: EntryRow, b: EntryRow): number => a.line - b.line;
+const byLine = (a: EntryRow, b: EntryRow): number => a.row.line - b.row.line;
 
 const rowsOf = ({ booked, pending }: ClosedStatement, currency: Currency | null, withPending: boolean) => {
   const [rows, waiting] = [booked.get(currency) ?? [], pending.get(currency) ?? []];
   return withPending && waiting.length > 0 ? [...rows, ...waiting].toSorted(byLine) : rows;
 };
+
+const identified = ({ row, entryNumber }: EntryRow, counts: ReadonlyMap<string, number>): ReadRow =>
+  row.bankId === null && counts.get(entryNumber) === 1 && /[1-9a-z]/iu.test(entryNumber)
+    ? { ...row, bankId: entryNumber }
+    : row;
 
 const partOf = (
   statement: ClosedStatement,
@@ -58,10 +65,7 @@ const partOf = (
 ): StatementPart => {
   const account: StatedAccount = statement.account.account;
   const balances = currency === null ? undefined : statement.balances.get(currency);
-  const rows = rowsOf(statement, currency, withPending).map(({ entryNumber, ...row }) => ({
-    ...row,
-    bankId: row.bankId ?? (counts.get(entryNumber) === 1 && /[1-9a-z]/iu.test(entryNumber) ? entryNumber : null),
-  }));
+  const rows = rowsOf(statement, currency, withPending).map((entry) => identified(entry, counts));
   return {
     line: statement.line,
     account,

@@ -1,23 +1,22 @@
 import { decimalAmount } from '../../../src-shared/money.ts';
 import type { Currency } from '../../../src-shared/currency.ts';
-import type { ImportSample, SkippedRow } from '../reading.ts';
+import type { ImportSample, ReadRow, SkippedRow } from '../reading.ts';
 import { squeeze } from '../text/fold-text.ts';
 import { settle } from '../settle.ts';
 import type { Answers, Settled } from '../settle.ts';
 import type { ClosedStatement } from './camt-statements.ts';
-import type { EntryRow } from './read-entry.ts';
 
 const SHOWN = 3;
 
-const samples = (rows: readonly EntryRow[], fallback: Currency, taken: boolean): readonly ImportSample[] =>
+const samples = (rows: readonly ReadRow[], fallback: Currency, taken: boolean): readonly ImportSample[] =>
   rows.slice(0, SHOWN).map(({ date, amount, payeeText, currency }) => {
     const raw = `${date} ${decimalAmount(amount, currency ?? fallback)} ${payeeText}`.trim();
     return { raw, reads: taken ? raw : 'left out' };
   });
 
 /** Returns every row of the statements that the bank has not booked yet. */
-export const pendingRows = (statements: readonly ClosedStatement[]): readonly EntryRow[] =>
-  statements.flatMap(({ pending }) => [...pending.values()].flat());
+export const pendingRows = (statements: readonly ClosedStatement[]): readonly ReadRow[] =>
+  statements.flatMap(({ pending }) => [...pending.values()].flatMap((rows) => rows.map(({ row }) => row)));
 
 /** Decides whether pending rows are taken: not beside booked ones; a file of nothing else is asked about. Null without any. */
 export const decidePending = (

@@ -9,8 +9,8 @@ import { dateText, isoAmount, isoDay } from './iso-values.ts';
 import { attributeOf, child, textAt, textOf } from './xml-elements.ts';
 import type { XmlElements } from './xml-elements.ts';
 
-/** A row that may still bear the bank's number of the entry, which identifies it only when no other entry has it. */
-export type EntryRow = ReadRow & { readonly entryNumber: string };
+/** A row with the bank's number of the entry, which identifies it only when no other entry has it. */
+export type EntryRow = { readonly row: ReadRow; readonly entryNumber: string };
 
 /** What became of an entry; `pending` ones are not booked yet. */
 export type EntryOutcome =
@@ -81,12 +81,16 @@ const UNUSED = /^(?:not ?provided|nonref|none|[0.\-\s]*)$/iu;
 
 const reference = (text: string): string | null => (UNUSED.test(text) ? null : text);
 
-/** The bank's own reference: of the entry, else of its payment; parts of a batch are counted where they have none. */
-const bankIdOf = (xml: XmlElements, entry: number, { at }: Payment, part: number | null): string | null => {
+const paymentId = (xml: XmlElements, { at }: Payment): string | null => {
   const refs = child(xml, at, 'Refs');
-  const own = reference(textOf(xml, refs, ['AcctSvcrRef'])) ?? reference(textOf(xml, refs, ['TxId']));
+  return reference(textOf(xml, refs, ['AcctSvcrRef'])) ?? reference(textOf(xml, refs, ['TxId']));
+};
+
+/** The bank's own reference: of the entry, else of its payment; parts of a batch are counted where they have none. */
+const bankIdOf = (xml: XmlElements, entry: number, payment: Payment, part: number | null): string | null => {
   const whole = reference(textOf(xml, entry, ['AcctSvcrRef']));
-  if (part === null) return whole ?? own;
+  if (part === null) return whole ?? paymentId(xml, payment);
+  const own = paymentId(xml, payment);
   return own !== null && own !== whole ? own : whole && `${whole}#${part}`;
 };
 
@@ -105,7 +109,7 @@ export const readEntry = (xml: XmlElements, at: number, place: EntryPlace): Entr
   const rows = payments.map((payment, index): EntryRow => {
     const comesIn = payment.amount > 0;
     const { payeeText, notes } = readTexts(xml, { entry: at, payment: payment.at, comesIn, isReversal });
-    return {
+    const row: ReadRow = {
       line: place.line,
       date: dated.date,
       amount: payment.amount,
@@ -115,8 +119,8 @@ export const readEntry = (xml: XmlElements, at: number, place: EntryPlace): Entr
       bankCategory: null,
       currency,
       raw: place.raw,
-      entryNumber: payments.length > 1 ? '' : textAt(xml, child(xml, at, 'NtryRef')),
     };
+    return { row, entryNumber: payments.length > 1 ? '' : textAt(xml, child(xml, at, 'NtryRef')) };
   });
   return { kind: standing, rows, currency, byValueDate: dated.byValueDate };
 };

@@ -10,6 +10,7 @@ import { readEntry } from './read-entry.ts';
 import { scanXml } from './scan-xml.ts';
 import type { XmlFault, XmlScan, XmlVisitor } from './scan-xml.ts';
 import { isNamed, NONE, xmlElements } from './xml-elements.ts';
+import type { XmlElements } from './xml-elements.ts';
 
 /** Everything of a CAMT file, before it is put in order. */
 export type CamtContent = {
@@ -36,12 +37,14 @@ type State = {
 
 const RAW = 300;
 const STEP = 4096;
-const STATEMENTS = ['Stmt', 'Rpt', 'Ntfctn'] as const;
 const STATEMENT_TAG = /^<(?:[\w.-]+:)?(?:Stmt|Rpt|Ntfctn)(?![\w.-])/u;
 const RESUME = /<(?:[\w.-]+:)?Ntry(?=[\s>/])|<\/?(?:[\w.-]+:)?(?:Stmt|Rpt|Ntfctn)(?=[\s>/])/gu;
 
 const startOf = ({ elements }: XmlScan, at: number): number =>
   elements.text.lastIndexOf('<', elements.nameStart[at] ?? 0);
+
+const isStatement = (elements: XmlElements, at: number): boolean =>
+  isNamed(elements, at, 'Stmt') || isNamed(elements, at, 'Rpt') || isNamed(elements, at, 'Ntfctn');
 
 const opened = (state: State, at: number): string | null => {
   const { elements } = state.scan;
@@ -49,7 +52,7 @@ const opened = (state: State, at: number): string | null => {
     if (state.entry !== NONE) return 'An entry begins inside another one.';
     if (state.statement === NONE) return 'An entry stands outside of a statement.';
     state.entry = at;
-  } else if (STATEMENTS.some((name) => isNamed(elements, at, name))) {
+  } else if (isStatement(elements, at)) {
     if (state.statement !== NONE) return 'A statement begins inside another one.';
     state.statement = at;
     state.current = { line: state.lineAt(startOf(state.scan, at)), booked: new Map(), pending: new Map() };

@@ -1,3 +1,4 @@
+import { NONE } from './xml-elements.ts';
 import type { XmlElements } from './xml-elements.ts';
 
 /** Where the scan stands: the elements so far and, innermost last, those that are open. */
@@ -12,7 +13,7 @@ export type XmlVisitor = {
   readonly closed: (at: number) => void;
 };
 
-const [QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, GREATER, QUESTION, BANG] = [34, 39, 47, 58, 61, 62, 63, 33];
+const [QUOTE, APOSTROPHE, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION, BANG] = [34, 39, 47, 58, 60, 61, 62, 63, 33];
 
 const fault = (position: number, reason: string): XmlFault => ({ position, reason, ended: false });
 const cutOff = (position: number, what: string): XmlFault => ({
@@ -84,15 +85,28 @@ const openTag = (scan: XmlScan, start: number, visitor: XmlVisitor): number | Xm
   return end + 1;
 };
 
+const sameText = (text: string, a: number, b: number, length: number): boolean => {
+  for (let index = 0; index < length; index += 1)
+    if (text.charCodeAt(a + index) !== text.charCodeAt(b + index)) return false;
+  return true;
+};
+
+/** The place of the `>` of an end tag, or -1; it mostly stands right behind the name that is due. */
+const endTagEnd = (text: string, start: number, nameStart: number, length: number): number => {
+  const likely = start + 2 + length;
+  const isUsual = text.charCodeAt(likely) === GREATER && sameText(text, start + 2, nameStart, length);
+  return isUsual ? likely : text.indexOf('>', start);
+};
+
 const closeTag = (scan: XmlScan, start: number, visitor: XmlVisitor): number | XmlFault => {
   const { elements, open } = scan;
   const { text } = elements;
-  const end = text.indexOf('>', start);
-  if (end < 0) return cutOff(start, 'a tag');
-  const at = open.at(-1);
-  if (at === undefined) return fault(start, `${text.slice(start, Math.min(end + 1, start + 60))} closes nothing.`);
+  const at = open.at(-1) ?? NONE;
   const nameStart = elements.nameStart[at] ?? 0;
   const length = (elements.nameEnd[at] ?? 0) - nameStart;
+  const end = endTagEnd(text, start, nameStart, length);
+  if (end < 0) return cutOff(start, 'a tag');
+  if (at === NONE) return fault(start, `${text.slice(start, Math.min(end + 1, start + 60))} closes nothing.`);
   const nameAt = end - length;
   const before = text.charCodeAt(nameAt - 1);
   const isSame = nameAt > start && (before === SLASH || before === COLON) && sameText(text, nameAt, nameStart, length);
@@ -114,17 +128,15 @@ const closeTag = (scan: XmlScan, start: number, visitor: XmlVisitor): number | X
   return end + 1;
 };
 
-const sameText = (text: string, a: number, b: number, length: number): boolean => {
-  for (let index = 0; index < length; index += 1)
-    if (text.charCodeAt(a + index) !== text.charCodeAt(b + index)) return false;
-  return true;
-};
+/** Where the next tag begins, or -1; often it stands right behind the one before. */
+const nextTag = (text: string, from: number): number =>
+  text.charCodeAt(from) === LESS ? from : text.indexOf('<', from);
 
 /** Scans on from the present position to the end of the text; returns the first fault, or null when all is closed. */
 export const scanXml = (scan: XmlScan, visitor: XmlVisitor): XmlFault | null => {
   const { text } = scan.elements;
   for (;;) {
-    const start = text.indexOf('<', scan.position);
+    const start = nextTag(text, scan.position);
     if (start < 0) return scan.open.length > 0 ? cutOff(text.length, 'a message: its last part is missing') : null;
     const code = text.charCodeAt(start + 1);
     const after =

@@ -1,23 +1,23 @@
 import { decimalAmount } from '../../../src-shared/money.ts';
+import type { MinorUnits } from '../../../src-shared/money.ts';
 import type { Currency } from '../../../src-shared/currency.ts';
-import type { ImportSample } from '../reading.ts';
+import type { ImportSample, ReadRow } from '../reading.ts';
 import { settle } from '../settle.ts';
 import type { Answers, Proof, Settled } from '../settle.ts';
-import type { MessageContent, Movement } from './read-movements.ts';
+import type { MessageContent } from './read-movements.ts';
 
 /** `standard`: a reversed credit (RC) is money out and a reversed debit (RD) money in; `opposite` as few banks write it. */
 export type ReversalSigns = 'standard' | 'opposite';
 
+const total = (rows: readonly ReadRow[]): MinorUnits => rows.reduce((sum, { amount }) => sum + amount, 0);
+
 /** Which meaning of its reversals makes a statement's balances add up; null where both do or none. */
-const provenBy = ({ message, movements, failed }: MessageContent): ReversalSigns | null => {
-  const { opening, closing } = message;
+const provenBy = ({ head, rows, reversals, failed }: MessageContent): ReversalSigns | null => {
+  const { opening, closing } = head;
   if (!opening || !closing || failed.length > 0) return null;
-  let [sum, reversed] = [opening.balance.amount, 0];
-  for (const { row, isReversal } of movements) {
-    sum += row.amount;
-    if (isReversal) reversed += row.amount;
-  }
+  const reversed = total(reversals);
   if (reversed === 0) return null;
+  const sum = opening.balance.amount + total(rows);
   if (sum === closing.balance.amount) return 'standard';
   return sum - 2 * reversed === closing.balance.amount ? 'opposite' : null;
 };
@@ -32,8 +32,8 @@ const proofOf = (contents: readonly MessageContent[]): Proof<ReversalSigns> => {
 
 const SHOWN = 3;
 
-const samples = (reversals: readonly Movement[], turn: 1 | -1, fallback: Currency): readonly ImportSample[] =>
-  reversals.slice(0, SHOWN).map(({ row }) => ({
+const samples = (reversals: readonly ReadRow[], turn: 1 | -1, fallback: Currency): readonly ImportSample[] =>
+  reversals.slice(0, SHOWN).map((row) => ({
     raw: row.raw.split(/\r?\n/u, 1)[0] ?? '',
     reads: decimalAmount(row.amount * turn, row.currency ?? fallback),
   }));
@@ -44,7 +44,7 @@ export const decideReversals = (
   answers: Answers,
   fallback: Currency,
 ): Settled<ReversalSigns> | null => {
-  const reversals = contents.flatMap(({ movements }) => movements.filter(({ isReversal }) => isReversal));
+  const reversals = contents.flatMap((content) => content.reversals);
   if (reversals.length === 0) return null;
   return settle<ReversalSigns>(answers, {
     key: 'reversals',

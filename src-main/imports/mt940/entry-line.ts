@@ -1,11 +1,11 @@
 import type { Currency } from '../../../src-shared/currency.ts';
 import type { IsoDate } from '../../../src-shared/date.ts';
 import type { MinorUnits } from '../../../src-shared/money.ts';
+import { scanEntry } from './scan-entry.ts';
+import type { SwiftMark } from './scan-entry.ts';
 import { swiftAmount } from './swift-amount.ts';
 import { swiftDay, swiftEntryDay } from './swift-date.ts';
-
-/** How the money moved: a reversal takes back a credit (`RC`, money out) or a debit (`RD`, money in); `EC`, `ED` are expected. */
-export type SwiftMark = 'C' | 'D' | 'RC' | 'RD' | 'EC' | 'ED';
+import type { SwiftDay } from './swift-date.ts';
 
 /** What a `:61:` line says; the amount has no sign yet. */
 export type EntryLine = {
@@ -24,7 +24,6 @@ export type EntryLine = {
 /** Why a `:61:` line cannot be read, and which part of it is to blame. */
 export type EntryFault = { readonly column: string; readonly reason: string };
 
-const LINE = /^\s*(\d{6})\s*(\d{6}|\d{4})?\s*(R?[CD]|E[CD])\s*([A-Z])?\s*([\d.,'’]+)\s*([\s\S]*)$/iu;
 /** A letter that looks like a digit right behind the amount: the amount itself is in doubt. */
 const DOUBT = /^[OIl]/u;
 
@@ -37,52 +36,53 @@ const faultOf = (text: string): EntryFault => {
   return { column: ':61: amount', reason: amount === '' ? 'The amount is missing.' : `“${amount}” is not an amount.` };
 };
 
-type Dated = { readonly date: IsoDate; readonly clamped: boolean };
-
 /** The entry date is when it was booked; a bank that gives none books on the value date. */
-const dateOf = (value: string, entry: string): Dated | EntryFault => {
-  const valued = swiftDay(value);
-  if (!valued) {
-    const month = swiftDay(`${value.slice(0, 4)}01`);
-    const booked =
-      month && entry !== '' ? (entry.length === 6 ? swiftDay(entry) : swiftEntryDay(entry, month.date)) : null;
-    return booked ?? { column: ':61: value date', reason: `“${value}” is no day that exists.` };
-  }
-  const booked = entry === '' ? null : entry.length === 6 ? swiftDay(entry) : swiftEntryDay(entry, valued.date);
-  return booked ?? valued;
+const dateOf = (valued: string, booked: string): SwiftDay | EntryFault => {
+  const value = swiftDay(valued);
+  if (value && valued.endsWith(booked)) return value;
+  // The month is known even where the value date is no day that exists.
+  const near = value ?? swiftDay(`${valued.slice(0, 4)}01`);
+  const entry =
+    booked === '' || !near ? null : booked.length === 6 ? swiftDay(booked) : swiftEntryDay(booked, near.date);
+  return entry ?? value ?? { column: ':61: value date', reason: `“${valued}” is no day that exists.` };
 };
 
-const WITH_PARTY = /^(?=.{16})(\S{1,14})\s{2,}(\S.*)$/u;
+const WITH_PARTY = /^(\S{1,14})\s{2,}(\S.*)$/u;
+const REFERENCE = 16;
 
-const references = (text: string): Pick<EntryLine, 'customerReference' | 'party' | 'bankReference'> => {
-  const rest = /^(?:NONREF|\/\/)/u.test(text) ? text : text.slice(4);
+type References = { readonly own: string; readonly bank: string };
+
+const references = (text: string): References => {
+  const rest = text.startsWith('NONREF') || text.startsWith('//') ? text : text.slice(4);
   const at = rest.indexOf('//');
-  const own = (at < 0 ? rest : rest.slice(0, at)).trim();
-  const [, customerReference = own, party = ''] = WITH_PARTY.exec(own) ?? [];
-  return { customerReference, party, bankReference: at < 0 ? '' : rest.slice(at + 2).trim() };
+  return at < 0 ? { own: rest.trim(), bank: '' } : { own: rest.slice(0, at).trim(), bank: rest.slice(at + 2).trim() };
 };
+
+const supplementOf = (lines: readonly string[], from: number): string =>
+  lines.length <= from ? '' : lines.slice(from).join(' ').trim();
 
 /** Reads a `:61:` field; a line that breaks off before the amount is read together with the next. */
 export const readEntryLine = (lines: readonly string[], currency: Currency): EntryLine | EntryFault => {
   const [first = '', second = ''] = lines;
-  const whole = LINE.exec(first);
-  const match = whole ?? LINE.exec(first + second);
-  const [, value = '', entry = '', mark = '', , amountText = '', rest = ''] = match ?? [];
-  if (!match) return faultOf(first);
-  if (DOUBT.test(rest))
-    return { column: ':61: amount', reason: `“${amountText}${rest.slice(0, 1)}” is not an amount.` };
-  const amount = swiftAmount(amountText, currency);
+  const whole = scanEntry(first);
+  const parts = whole ?? scanEntry(first + second);
+  if (!parts) return faultOf(first);
+  if (DOUBT.test(parts.rest))
+    return { column: ':61: amount', reason: `“${parts.amount}${parts.rest.slice(0, 1)}” is not an amount.` };
+  const amount = swiftAmount(parts.amount, currency);
   if (typeof amount === 'string') return { column: ':61: amount', reason: amount };
-  const dated = dateOf(value, entry);
+  const dated = dateOf(parts.valued, parts.booked);
   if ('column' in dated) return dated;
+  const { own, bank } = references(parts.rest);
+  const [, reference, party] = (own.length < REFERENCE ? null : WITH_PARTY.exec(own)) ?? [];
   return {
-    ...dated,
-    mark: mark.toUpperCase() as SwiftMark,
+    date: dated.date,
+    clamped: dated.clamped,
+    mark: parts.mark,
     amount,
-    ...references(rest),
-    supplement: lines
-      .slice(whole ? 1 : 2)
-      .join(' ')
-      .trim(),
+    customerReference: reference ?? own,
+    party: party ?? '',
+    bankReference: bank,
+    supplement: supplementOf(lines, whole ? 1 : 2),
   };
 };

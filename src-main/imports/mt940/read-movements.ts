@@ -5,15 +5,16 @@ import type { FailedRow, ReadRow, SkippedRow } from '../reading.ts';
 import { readEntryLine } from './entry-line.ts';
 import type { EntryLine } from './entry-line.ts';
 import { readInformation, readNumberedLines } from './information.ts';
-import type { SwiftEntry, SwiftMessage } from './swift-messages.ts';
+import type { SwiftEntry, SwiftHead, SwiftMessage } from './swift-messages.ts';
 
-/** A movement whose amount has its sign, taking reversals as SWIFT defines them. */
-export type Movement = { readonly row: ReadRow; readonly isReversal: boolean; readonly clamped: boolean };
-
-/** The movements of one message, and what of it is none. */
+/** The movements of one message, whose amounts take reversals as SWIFT defines them, and what of it is none. */
 export type MessageContent = {
-  readonly message: SwiftMessage;
-  readonly movements: readonly Movement[];
+  readonly head: SwiftHead;
+  readonly rows: readonly ReadRow[];
+  /** Those of the rows that take back another movement. */
+  readonly reversals: readonly ReadRow[];
+  /** Those of the rows whose 30th of February had to become its last day. */
+  readonly clamped: readonly ReadRow[];
   readonly failed: readonly FailedRow[];
   readonly skipped: readonly SkippedRow[];
 };
@@ -30,49 +31,65 @@ const signed = ({ mark, amount }: EntryLine): MinorUnits => {
 const identifies = (reference: string): boolean =>
   reference.length >= 4 && /\d/u.test(reference) && !NO_REFERENCE.test(reference);
 
+/** Adds a text to the notes unless they or the payee say it already. */
+const noted = (notes: string, text: string, payeeText: string): string => {
+  if (text === '' || payeeText.includes(text) || notes.includes(text)) return notes;
+  return notes === '' ? text : `${notes} · ${text}`;
+};
+
+const referenceOf = ({ customerReference }: EntryLine): string =>
+  NO_REFERENCE.test(customerReference) ? '' : squeeze(customerReference);
+
 const textsOf = (entry: SwiftEntry, line: EntryLine): Pick<ReadRow, 'payeeText' | 'notes'> => {
   const { name, purpose, notes } =
     entry.numbered.length > 0 ? readNumberedLines(entry.numbered) : readInformation(entry.information);
-  const supplement = squeeze(line.supplement);
-  const reference = NO_REFERENCE.test(line.customerReference) ? '' : squeeze(line.customerReference);
-  const party = squeeze(line.party);
-  const payeeText = [name, party, purpose, ...notes.slice(1), supplement, reference].find((text) => text !== '') ?? '';
-  let rest = '';
-  for (const text of [party, purpose, ...notes, supplement])
-    if (text !== '' && !payeeText.includes(text) && !rest.includes(text))
-      rest = rest === '' ? text : `${rest} · ${text}`;
-  return { payeeText, notes: rest };
+  const [party, supplement] = [squeeze(line.party), squeeze(line.supplement)];
+  const payeeText =
+    name || party || purpose || notes.find((text, at) => at > 0 && text !== '') || supplement || referenceOf(line);
+  let rest = noted(noted('', party, payeeText), purpose, payeeText);
+  for (const text of notes) rest = noted(rest, text, payeeText);
+  return { payeeText, notes: noted(rest, supplement, payeeText) };
 };
 
-const rowOf = (entry: SwiftEntry, line: EntryLine, currency: Currency | null, raw: string): ReadRow => ({
-  line: entry.field.line,
-  date: line.date,
-  amount: signed(line),
-  ...textsOf(entry, line),
-  bankId: identifies(line.bankReference) ? line.bankReference : null,
-  bankCategory: null,
-  currency,
-  raw,
-});
+const rowOf = (entry: SwiftEntry, line: EntryLine, currency: Currency | null, raw: string): ReadRow => {
+  const { payeeText, notes } = textsOf(entry, line);
+  return {
+    line: entry.field.line,
+    date: line.date,
+    amount: signed(line),
+    payeeText,
+    notes,
+    bankId: identifies(line.bankReference) ? line.bankReference : null,
+    bankCategory: null,
+    currency,
+    raw,
+  };
+};
+
+type Found = {
+  readonly rows: ReadRow[];
+  readonly reversals: ReadRow[];
+  readonly clamped: ReadRow[];
+  readonly failed: FailedRow[];
+  readonly skipped: SkippedRow[];
+};
 
 /** Reads every `:61:` of a message; `text` is the file's, of which each row keeps its part. */
-export const readMovements = (message: SwiftMessage, text: string, fallback: Currency): MessageContent => {
-  const found: { movements: Movement[]; failed: FailedRow[]; skipped: SkippedRow[] } = {
-    movements: [],
-    failed: [],
-    skipped: [],
-  };
-  for (const entry of message.entries) {
+export const readMovements = ({ head, entries }: SwiftMessage, text: string, fallback: Currency): MessageContent => {
+  const found: Found = { rows: [], reversals: [], clamped: [], failed: [], skipped: [] };
+  for (const entry of entries) {
     const { line, start, lines } = entry.field;
     const raw = text.slice(start, Math.min(entry.end, start + RAW));
-    const read = readEntryLine(lines, message.currency ?? fallback);
+    const read = readEntryLine(lines, head.currency ?? fallback);
     if ('column' in read) found.failed.push({ line, column: read.column, reason: read.reason, raw });
     else if (read.mark.startsWith('E')) found.skipped.push({ line, reason: 'expected, not booked yet', raw });
     else if (read.amount === 0) found.skipped.push({ line, reason: 'the amount is zero', raw });
     else {
-      const row = rowOf(entry, read, message.currency, raw);
-      found.movements.push({ row, isReversal: read.mark.startsWith('R'), clamped: read.clamped });
+      const row = rowOf(entry, read, head.currency, raw);
+      found.rows.push(row);
+      if (read.mark.startsWith('R')) found.reversals.push(row);
+      if (read.clamped) found.clamped.push(row);
     }
   }
-  return { message, ...found };
+  return { head, ...found };
 };

@@ -8,29 +8,27 @@ import { decideReversals } from './decide-reversals.ts';
 import type { ReversalSigns } from './decide-reversals.ts';
 import { readMovements } from './read-movements.ts';
 import type { MessageContent } from './read-movements.ts';
-import { splitFields } from './split-fields.ts';
-import { gatherMessages } from './swift-messages.ts';
+import { eachMessage } from './swift-messages.ts';
 
 const STEP = 64;
 
 /** German banks' programs may write `@@` for the end of a line. */
-const withLineEnds = (text: string): string => (/@@:(?:20|25|61):/u.test(text) ? text.replaceAll('@@', '\r\n') : text);
+const withLineEnds = (text: string): string =>
+  text.includes('@@:') && /@@:(?:20|25|61):/u.test(text) ? text.replaceAll('@@', '\r\n') : text;
 
 const readMessages = (text: string, options: ReadOptions): readonly MessageContent[] => {
-  const messages = gatherMessages(splitFields(text));
-  return messages.map((message, index) => {
-    if (index % STEP === 0) reportProgress(index, messages.length, options);
-    return readMovements(message, text, options.fallbackCurrency);
+  const contents: MessageContent[] = [];
+  eachMessage(text, (message) => {
+    if (contents.length % STEP === 0) reportProgress(message.head.start, text.length, options);
+    contents.push(readMovements(message, text, options.fallbackCurrency));
   });
+  return contents;
 };
 
 const rejectUnusable = (contents: readonly MessageContent[]): void => {
   const failed = contents.flatMap((content) => content.failed);
   const [first] = failed;
-  if (
-    contents.length > 0 &&
-    (!first || contents.some((content) => content.movements.length + content.skipped.length > 0))
-  )
+  if (contents.length > 0 && (!first || contents.some((content) => content.rows.length + content.skipped.length > 0)))
     return;
   const why = first
     ? `No movement of this MT940 file can be read; line ${first.line}, ${first.column ?? ':61:'}: ${first.reason}`
@@ -43,45 +41,54 @@ const rejectUnusable = (contents: readonly MessageContent[]): void => {
 /** References that the file repeats tell nothing apart. */
 const repeatedIds = (contents: readonly MessageContent[]): ReadonlySet<string> => {
   const [seen, repeated] = [new Set<string>(), new Set<string>()];
-  for (const { movements } of contents)
-    for (const { row } of movements) {
-      if (row.bankId === null) continue;
-      if (seen.has(row.bankId)) repeated.add(row.bankId);
-      seen.add(row.bankId);
+  let count = 0;
+  for (const { rows } of contents)
+    for (const { bankId } of rows) {
+      if (bankId === null) continue;
+      seen.add(bankId);
+      if (seen.size === count) repeated.add(bankId);
+      count = seen.size;
     }
   return repeated;
 };
 
+const withoutRepeated = (rows: readonly ReadRow[], repeated: ReadonlySet<string>): readonly ReadRow[] =>
+  repeated.size === 0
+    ? rows
+    : rows.map((row) => (row.bankId !== null && repeated.has(row.bankId) ? { ...row, bankId: null } : row));
+
+const withTurned = ({ rows, reversals }: MessageContent, signs: ReversalSigns): readonly ReadRow[] => {
+  if (signs === 'standard' || reversals.length === 0) return rows;
+  const turned = new Set(reversals);
+  return rows.map((row) => (turned.has(row) ? { ...row, amount: -row.amount } : row));
+};
+
 const partsOf = (contents: readonly MessageContent[], signs: ReversalSigns): readonly StatementPart[] => {
   const repeated = repeatedIds(contents);
-  return contents.map(({ message, movements }) => ({
-    line: message.line,
-    account: { number: message.account, name: null, type: null },
-    currency: message.currency,
-    rows: movements.map(({ row, isReversal }): ReadRow => {
-      const amount = isReversal && signs === 'opposite' ? -row.amount : row.amount;
-      const bankId = row.bankId !== null && repeated.has(row.bankId) ? null : row.bankId;
-      return amount === row.amount && bankId === row.bankId ? row : { ...row, amount, bankId };
-    }),
-    opening: message.opening?.balance ?? null,
-    closing: message.closing?.balance ?? null,
+  return contents.map((content) => ({
+    line: content.head.line,
+    account: { number: content.head.account, name: null, type: null },
+    currency: content.head.currency,
+    rows: withoutRepeated(withTurned(content, signs), repeated),
+    opening: content.head.opening?.balance ?? null,
+    closing: content.head.closing?.balance ?? null,
   }));
 };
 
 const noticesOf = (contents: readonly MessageContent[]): readonly string[] => {
-  const clamped = contents.flatMap(({ movements }) => movements.filter((movement) => movement.clamped));
+  const clamped = contents.flatMap((content) => content.clamped);
   const [first] = clamped;
-  const unknown = contents.find(({ message }) => message.currency === null && message.unknownCurrency !== null);
-  const rows = contents.reduce((sum, { movements }) => sum + movements.length, 0);
+  const unknown = contents.find(({ head }) => head.currency === null && head.unknownCurrency !== null);
+  const rows = contents.reduce((sum, content) => sum + content.rows.length, 0);
   return [
     ...(first
       ? [
-          `The bank books on 29 or 30 February (line ${first.row.line}); ${clamped.length} movements bear the last day of February.`,
+          `The bank books on 29 or 30 February (line ${first.line}); ${clamped.length} movements bear the last day of February.`,
         ]
       : []),
     ...(unknown
       ? [
-          `The file is in ${unknown.message.unknownCurrency}, a currency that Pecunia does not know. Its amounts are read as they stand: import them into an account that holds nothing else.`,
+          `The file is in ${unknown.head.unknownCurrency}, a currency that Pecunia does not know. Its amounts are read as they stand: import them into an account that holds nothing else.`,
         ]
       : []),
     ...(rows === 0 ? ['The file has no booked movements.'] : []),

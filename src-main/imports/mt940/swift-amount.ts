@@ -1,5 +1,6 @@
 import { currencyExponent } from '../../../src-shared/currency.ts';
 import type { Currency } from '../../../src-shared/currency.ts';
+import { plainAmount } from '../values/plain-number.ts';
 import { minorOf, readDigits } from '../values/number-text.ts';
 import type { Digits } from '../values/number-text.ts';
 
@@ -17,11 +18,17 @@ const digitsOf = (text: string): Digits | null => {
   return comma >= 0 && point >= 0 ? readDigits(text, comma > point ? 'comma' : 'point') : null;
 };
 
-/** Reads an amount into minor units; returns the reason in words when it is none. */
-export const swiftAmount = (text: string, currency: Currency): number | string => {
+/** Reads any amount but the plainest. */
+const rareAmount = (text: string, currency: Currency): number | string => {
   const digits = digitsOf(text);
   if (!digits) return `“${text}” is not an amount.`;
   const minor = minorOf(digits, currencyExponent(currency));
   if (minor === 'decimals') return `“${text}” has more decimals than ${currency} has.`;
   return minor === 'large' ? `“${text}” is larger than Pecunia can keep exactly.` : minor;
+};
+
+/** Reads an amount into minor units; returns the reason in words when it is none. */
+export const swiftAmount = (text: string, currency: Currency): number | string => {
+  const plain = text.includes('.') ? null : plainAmount(text, 'comma', currencyExponent(currency));
+  return plain ?? rareAmount(text, currency);
 };

@@ -71,7 +71,7 @@ export const isBlankRecord = ({ text, fields }: OfxRecord): boolean =>
   fields.TRNAMT === '' && text === '' && Object.values(fields).every((value) => value === '');
 
 const OF_MOVEMENTS: ReadonlySet<string> = new Set(['TRNTYPE', 'DTPOSTED', 'TRNAMT']);
-const SAYS_NO_MOVEMENT: ReadonlySet<RecordKind> = new Set(['balance', 'account', 'status']);
+const SAYS_NO_MOVEMENT: ReadonlySet<RecordKind> = new Set(['balance', 'account', 'status', 'other']);
 
 const RAW_LENGTH = 300;
 const STEP = 65_536;
@@ -130,9 +130,9 @@ export const collectStatements = (text: string, options: ReadOptions): OfxConten
     statements.push(begun);
     return begun;
   };
-  const newRecord = (kind: RecordKind, name: string, at: number): OpenRecord => {
+  const newRecord = (kind: RecordKind, name: string, at: number, text = ''): OpenRecord => {
     const fields = { ...NO_FIELDS };
-    return { kind, name, at, line: lineOf(at), text: '', fields, part: null, end: at, isEmpty: true };
+    return { kind, name, at, line: lineOf(at), text, fields, part: null, end: at, isEmpty: text === '' };
   };
   const finish = (end: number): void => {
     if (!record) return;
@@ -169,7 +169,7 @@ export const collectStatements = (text: string, options: ReadOptions): OfxConten
         return;
       }
       const kind = kindOf(name);
-      if (kind === undefined && !isBoundary(name)) {
+      if (kind === undefined && (isField(name) || !isBoundary(name))) {
         // What only movements say, outside of any: the start tag is missing or damaged.
         if (OF_MOVEMENTS.has(name) && (!record || SAYS_NO_MOVEMENT.has(record.kind))) {
           finish(at);
@@ -184,7 +184,8 @@ export const collectStatements = (text: string, options: ReadOptions): OfxConten
       const type = STATEMENTS.get(name);
       if (type !== undefined) statement = begin(type);
       if (kind === undefined) return;
-      record = { ...newRecord(kind, name, at), text: value, end, isEmpty: value === '' };
+      record = newRecord(kind, name, at, value);
+      record.end = end;
     },
     close: (name, end) => {
       if (record?.part === name) {

@@ -1,7 +1,7 @@
 import type { ImportChoice } from '../reading.ts';
 import { settle } from '../settle.ts';
 import type { Answers, Settled } from '../settle.ts';
-import type { OfxStatement } from './collect-statements.ts';
+import type { OfxFields, OfxRecord, OfxStatement } from './collect-statements.ts';
 
 /** Where the sign of a movement comes from: the amount, as the standard says, or the kind of movement. */
 export type TypeSigns = 'as-written' | 'by-type';
@@ -20,31 +20,48 @@ export const signOfType = (type: string, statement: OfxStatement['type']): -1 | 
   return MOSTLY_OUT.has(name) ? -1 : null;
 };
 
-type Movement = { readonly type: string; readonly amount: string };
+const isMinus = (amount: string): boolean => /[-−–(]/u.test(amount);
 
-const isMinus = ({ amount }: Movement): boolean => /[-−–(]/u.test(amount);
-const isZero = ({ amount }: Movement): boolean => !/[1-9]/u.test(amount);
+/** Tells whether a record moves money and is of one of the kinds. */
+const isMovement = ({ kind, fields }: OfxRecord, types: ReadonlySet<string> | null): boolean =>
+  kind === 'movement' && (types === null || types.has(fields.TRNTYPE.toUpperCase())) && /[1-9]/u.test(fields.TRNAMT);
 
-const movementsOf = ({ records }: OfxStatement): readonly Movement[] =>
-  records
-    .filter(({ kind }) => kind === 'movement')
-    .map(({ fields }) => ({ type: fields.TRNTYPE.toUpperCase(), amount: fields.TRNAMT }))
-    .filter((movement) => !isZero(movement));
+/** How many movements of some kinds a statement has, and how many of them have a minus. */
+type Count = { readonly all: number; readonly minus: number };
+
+const countOf = ({ records }: OfxStatement, types: ReadonlySet<string> | null): Count => {
+  let [all, minus] = [0, 0];
+  for (const record of records) {
+    if (!isMovement(record, types)) continue;
+    all += 1;
+    if (isMinus(record.fields.TRNAMT)) minus += 1;
+  }
+  return { all, minus };
+};
 
 /** A statement without any minus although it names debits, or one where every debit is above and every credit below zero. */
 const seemsUnsigned = (statement: OfxStatement): boolean => {
-  const movements = movementsOf(statement);
-  const debits = movements.filter(({ type }) => OUT.has(type));
-  if (debits.length === 0 || debits.some(isMinus)) return false;
-  if (!movements.some(isMinus)) return true;
-  const credits = movements.filter(({ type }) => IN.has(type));
-  return credits.length > 0 && credits.every(isMinus);
+  const debits = countOf(statement, OUT);
+  if (debits.all === 0 || debits.minus > 0) return false;
+  if (countOf(statement, null).minus === 0) return true;
+  const credits = countOf(statement, IN);
+  return credits.all > 0 && credits.minus === credits.all;
+};
+
+const firstDebits = (statements: readonly OfxStatement[]): readonly OfxFields[] => {
+  const found: OfxFields[] = [];
+  for (const { records } of statements)
+    for (const record of records) {
+      if (isMovement(record, OUT)) found.push(record.fields);
+      if (found.length === SAMPLES) return found;
+    }
+  return found;
 };
 
 const choices = (statements: readonly OfxStatement[]): readonly (ImportChoice & { readonly value: TypeSigns })[] => {
-  const debits = statements.flatMap(movementsOf).filter(({ type }) => OUT.has(type));
+  const debits = firstDebits(statements);
   const shown = (reads: (amount: string) => string): ImportChoice['sample'] =>
-    debits.slice(0, SAMPLES).map(({ type, amount }) => ({ raw: `${type} ${amount}`, reads: reads(amount) }));
+    debits.map(({ TRNTYPE, TRNAMT }) => ({ raw: `${TRNTYPE.toUpperCase()} ${TRNAMT}`, reads: reads(TRNAMT) }));
   return [
     {
       value: 'by-type',

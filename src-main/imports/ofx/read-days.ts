@@ -1,23 +1,27 @@
 import { isRealDay } from '../../../src-shared/date.ts';
 import type { IsoDate } from '../../../src-shared/date.ts';
+import { remembering } from '../statements/remembering.ts';
 import type { Answers, Settled } from '../settle.ts';
 import { dateParts, resolveDate } from '../values/date-parts.ts';
 import type { DateOrder } from '../values/date-parts.ts';
 import { decideDateOrder } from '../values/decide-date-order.ts';
 
 const DIGITS = /^\d{8}/u;
+const DAY_LENGTH = 8;
 
-/** `YYYYMMDD` with or without a time and a zone behind it; the day is taken as written, since banks mean it so. */
-const standardDay = (text: string): IsoDate | null => {
+const packedDay = remembering((text): IsoDate | null => {
   if (!DIGITS.test(text)) return null;
   const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)];
   if (year < '1900' || year > '2199' || !isRealDay(Number(year), Number(month), Number(day))) return null;
   return `${year}-${month}-${day}`;
-};
+});
+
+/** `YYYYMMDD` with or without a time and a zone behind it; the day is taken as written, since banks mean it so. */
+const standardDay = (text: string): IsoDate | null => packedDay(text.slice(0, DAY_LENGTH));
 
 const withoutZone = (text: string): string => {
   const day = text.split('[', 1)[0]?.trim() ?? '';
-  return DIGITS.test(day) ? day.slice(0, 8) : day;
+  return DIGITS.test(day) ? day.slice(0, DAY_LENGTH) : day;
 };
 
 const partsOf = (text: string): ReturnType<typeof dateParts> => dateParts(withoutZone(text));
@@ -44,10 +48,12 @@ export const understandDays = (texts: readonly string[], answers: Answers): Days
   return {
     order,
     read: (text) => {
+      const standard = standardDay(text);
+      if (standard !== null) return standard;
       const key = text.slice(0, 40);
       const cached = known.get(key);
       if (cached !== undefined) return cached;
-      const day = standardDay(text) ?? read(text);
+      const day = read(text);
       known.set(key, day);
       return day;
     },

@@ -42,6 +42,12 @@ const readAmount: typeof readNumber = (text, style, exponent, rounds) => {
   return amount.kind === 'decimals' && MANY_DECIMALS.test(text) ? readNumber(text, style, exponent, true) : amount;
 };
 
+/** Only what begins with an S, or a letter like it, can be the word for a balance. */
+const isBalance = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return ((first | 32) === 115 || first > 127) && BALANCE.test(foldText(text));
+};
+
 const dateFault = (text: string): string => (text === '' ? 'The date is missing.' : `“${text}” is not a date.`);
 
 const signed = (amount: number, fields: OfxFields, type: OfxStatement['type']): number => {
@@ -67,12 +73,12 @@ export const readOfxRow = (
     const date = format.days.read(fields.DTPOSTED);
     if (date === null) return failed('DTPOSTED', dateFault(fields.DTPOSTED));
     if (fields.TRNAMT === '') return failed('TRNAMT', 'The amount is missing.');
-    const currency = currencyOf(fields['CURRENCY.CURSYM']) ?? own;
+    const currency = (fields['CURRENCY.CURSYM'] && currencyOf(fields['CURRENCY.CURSYM'])) || own;
     const counted = currency ?? fallback;
     const amount = readAmount(fields.TRNAMT, format.style, currencyExponent(counted), rounds);
     if (amount.kind !== 'number') return failed('TRNAMT', numberFault(fields.TRNAMT, amount.kind, counted));
     const texts = readOfxTexts(fields);
-    if (BALANCE.test(foldText(texts.payeeText))) return skipped('a balance, not a movement');
+    if (isBalance(texts.payeeText)) return skipped('a balance, not a movement');
     return {
       kind: 'row',
       rounded: amount.isRounded ? fields.TRNAMT : null,

@@ -24,9 +24,10 @@ const nameOf = (fields: OfxFields): string => {
 };
 
 /** The number of a check, unless the texts name it already; for other movements banks fill in numbers that say nothing. */
-const checkNote = ({ TRNTYPE, CHECKNUM }: OfxFields, said: string): string => {
+const checkNote = ({ TRNTYPE, CHECKNUM }: OfxFields, { payeeText, notes }: Texts): string => {
+  if (CHECKNUM === '' || TRNTYPE.toUpperCase() !== 'CHECK') return '';
   const number = CHECKNUM.replace(ZEROS, '');
-  return TRNTYPE.toUpperCase() === 'CHECK' && number !== '' && !said.includes(number) ? `Check ${number}` : '';
+  return number !== '' && !`${payeeText} ${notes}`.includes(number) ? `Check ${number}` : '';
 };
 
 const currencyNote = (fields: OfxFields): string => {
@@ -43,7 +44,7 @@ const otherAccount = (fields: OfxFields): string => {
 /** Returns the payee's text and the notes of a movement: name and memo, and what else the record says in fields of its own. */
 export const readOfxTexts = (fields: OfxFields): Texts => {
   const joined = joinNameAndMemo(nameOf(fields), fields.MEMO);
-  const check = checkNote(fields, `${joined.payeeText} ${joined.notes}`);
+  const check = checkNote(fields, joined);
   const others = [currencyNote(fields), otherAccount(fields)];
   const payeeText = joined.payeeText || check || (TYPE_WORDS[fields.TRNTYPE.toUpperCase()] ?? '');
   return { payeeText, notes: joinNotes([joined.notes, payeeText === check ? '' : check, ...others]) };

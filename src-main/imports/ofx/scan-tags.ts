@@ -1,4 +1,5 @@
 import { squeeze } from '../text/fold-text.ts';
+import { remembering } from '../statements/remembering.ts';
 import { decodeEntities } from './decode-entities.ts';
 
 /** What is told of each tag, in the order of the file; names come in upper case without a namespace, values decoded and trimmed. */
@@ -42,29 +43,31 @@ const nextBracket = (text: string, from: number): number => {
   return at;
 };
 
-const bareName = (text: string, start: number, end: number): string => {
-  const name = text.slice(start, end).toUpperCase();
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
+/** Returns the name that stands between two places. */
+type NameReader = (start: number, end: number) => string;
+
+const nameReader = (text: string): NameReader => {
+  const bareName = remembering((written) => written.slice(written.indexOf(':') + 1).toUpperCase());
+  return (start, end) => bareName(text.slice(start, end));
 };
 
 const CDATA = '<![CDATA[';
 
-const startTag = (text: string, start: number): Mark | null => {
+const startTag = (text: string, start: number, nameOf: NameReader): Mark | null => {
   const behind = nameEnd(text, start + 1);
   const bracket = text.charCodeAt(behind) === GREATER ? behind : nextBracket(text, behind);
   const isTag = text.charCodeAt(bracket) === GREATER && (bracket === behind || !(text.charCodeAt(behind) > 47));
   if (!isTag) return null;
   const kind = text.charCodeAt(bracket - 1) === SLASH ? 'alone' : 'open';
-  return { kind, name: bareName(text, start + 1, behind), start, end: bracket + 1 };
+  return { kind, name: nameOf(start + 1, behind), start, end: bracket + 1 };
 };
 
-const endTag = (text: string, start: number): Mark | null => {
+const endTag = (text: string, start: number, nameOf: NameReader): Mark | null => {
   const behind = nameEnd(text, start + 2);
   if (behind === start + 2) return null;
   const bracket = nextBracket(text, behind);
   const end = text.charCodeAt(bracket) === GREATER ? bracket + 1 : bracket;
-  return { kind: 'close', name: bareName(text, start + 2, behind), start, end };
+  return { kind: 'close', name: nameOf(start + 2, behind), start, end };
 };
 
 /** Declarations are stepped over piece by piece, so that no entity of a DOCTYPE is ever known. */
@@ -76,6 +79,7 @@ const declaration = (text: string, start: number): Mark => {
 /** Builds the search for the next markup; a `<` that begins none is text. Ends that do not exist are searched only once. */
 const markFinder = (text: string): ((from: number) => Mark | null) => {
   const missing = new Set<string>();
+  const nameOf = nameReader(text);
   const endBehind = (from: number, closing: string): number => {
     if (missing.has(closing)) return -1;
     const end = text.indexOf(closing, from);
@@ -91,8 +95,8 @@ const markFinder = (text: string): ((from: number) => Mark | null) => {
   };
   const markAt = (start: number): Mark | null => {
     const code = text.charCodeAt(start + 1);
-    if (isLetter(code)) return startTag(text, start);
-    if (code === SLASH) return endTag(text, start);
+    if (isLetter(code)) return startTag(text, start, nameOf);
+    if (code === SLASH) return endTag(text, start, nameOf);
     return code === BANG ? special(start) : code === QUESTION ? declaration(text, start) : null;
   };
   return (from) => {

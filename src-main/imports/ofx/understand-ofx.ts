@@ -29,11 +29,12 @@ const valuesOf = (
   statements: readonly OfxStatement[],
   kind: OfxRecord['kind'],
   field: 'TRNAMT' | 'BALAMT' | 'DTPOSTED' | 'DTASOF',
-): readonly string[] =>
-  statements
-    .flatMap(({ records }) => records)
-    .filter((record) => record.kind === kind)
-    .map(({ fields }) => fields[field]);
+): readonly string[] => {
+  const values: string[] = [];
+  for (const { records } of statements)
+    for (const record of records) if (record.kind === kind) values.push(record.fields[field]);
+  return values;
+};
 
 const settleStyle = (statements: readonly OfxStatement[], options: ReadOptions): Settled<NumberStyle> => {
   const currencies = new Set(statements.map(({ currency }) => currencyOf(currency)));
