@@ -11,7 +11,7 @@ const matches = (text: string, pattern: RegExp): number => text.match(pattern)?.
  * Records by their start tags; where one is missing, an end tag tells of a record if there is a day or an amount before it.
  */
 const countOfx = (text: string): number => {
-  const pieces = text.replaceAll(COMMENTS, '').split(/<(\/?)(?:[\w.-]+:)?STMTTRN\s*>/iu);
+  const pieces = text.replaceAll(COMMENTS, ' ').split(/<(\/?)(?:[\w.-]+:)?STMTTRN\s*>/iu);
   let counted = 0;
   for (let at = 1; at < pieces.length; at += 2) {
     const isEnd = pieces[at] === '/';
@@ -25,7 +25,8 @@ const countOfx = (text: string): number => {
 const countCamt = (text: string): number =>
   matches(text.replaceAll(COMMENTS, '').replace(OPEN_COMMENT, ''), /(?<!<[^<>]*)<(?:[\w.-]+:)?Ntry(?=[\s>])/gu);
 
-const countMt940 = (text: string): number => matches(text.replaceAll('\r', '\n'), /^:61:/gmu);
+/** A `:61:` that stands before another tag is a slip; the text of that tag belongs to the entry above. */
+const countMt940 = (text: string): number => matches(text.replaceAll('\r', '\n'), /^:61:(?!86:)/gmu);
 
 const LIST = /^!\s*type\s*:?\s*(?:cat|class|tag|memorized|prices|security|budget)/iu;
 
