@@ -19,6 +19,9 @@ export default defineConfig({
           desktop: inProject('src-main/desktop/main.ts'),
           cli: inProject('src-main/cli/main.ts'),
           'import-worker': inProject('src-main/api/import-worker.ts'),
+          'receipt-worker': inProject('src-main/api/receipt-worker.ts'),
+          'reader-process': inProject('src-main/receipts/pool/reader-process.ts'),
+          'tesseract-thread': inProject('src-main/receipts/readers/tesseract/tesseract-thread.ts'),
         },
         // Chunks lie beside the entries, so that code may find its worker next to itself from either.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -10,6 +10,7 @@ import { benchFormats } from './bench-formats.ts';
 import { benchImport } from './bench-import.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchOpen } from './bench-open.ts';
+import { benchReceipts } from './bench-receipts.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchWindow } from './bench-window.ts';
 import { report, table } from './report.ts';
@@ -29,6 +30,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   { key: 'import', title: 'Imports', measure: benchImport },
   { key: 'formats', title: 'Formats', measure: benchFormats },
   { key: 'classify', title: 'Categories', measure: benchClassify },
+  { key: 'receipts', title: 'Receipts', measure: benchReceipts },
   { key: 'memory', title: 'Memory of an import', measure: benchMemory },
   { key: 'edit', title: 'Edit and read again', measure: benchEdit },
   { key: 'search', title: 'Search as you type', measure: benchSearch },

@@ -1,7 +1,8 @@
 import { constants, open as openFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import type { FileBytes, OpenFile } from '../../src-shared/contract/imports.ts';
+import type { FileBytes } from '../../src-shared/contract/base.ts';
+import type { OpenFile } from '../../src-shared/contract/imports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { unpackArchive } from '../imports/archive/unpack.ts';
 import type { Unpacked } from '../imports/archive/unpack.ts';

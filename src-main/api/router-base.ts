@@ -1,7 +1,9 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 
+import { statusOf } from '../../src-shared/contract/base.ts';
 import { contract } from '../../src-shared/contract/index.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
+import type { ErrorCode, ErrorDetails } from '../../src-shared/errors.ts';
 import type { Session } from './session.ts';
 
 export type ApiContext = { readonly session: Session };
@@ -16,16 +18,15 @@ const pathOf = (issue: Issue): string =>
 const wordsOf = (issues: readonly Issue[]): string =>
   issues.map((issue) => [pathOf(issue), issue.message].filter((part) => part !== '').join(': ')).join('; ');
 
+const failure = (code: ErrorCode, message: string, details: ErrorDetails) =>
+  new ORPCError(code, { status: statusOf(code), message, data: { details } });
+
 const asApiError = (error: unknown): unknown => {
-  if (error instanceof PecuniaError)
-    return new ORPCError(error.code, { message: error.message, data: { details: error.details } });
+  if (error instanceof PecuniaError) return failure(error.code, error.message, error.details);
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError) {
     const issues = error.cause.issues as readonly Issue[];
     const details = { fields: issues.map((issue) => ({ field: pathOf(issue), reason: issue.message })) };
-    return new ORPCError('invalid_input', {
-      message: `This cannot be accepted: ${wordsOf(issues)}.`,
-      data: { details },
-    });
+    return failure('invalid_input', `This cannot be accepted: ${wordsOf(issues)}.`, details);
   }
   return error;
 };

@@ -26,10 +26,12 @@ export const percent = z.number('must be a number');
 
 const failure = z.object({ details: z.record(z.string(), z.unknown()) });
 
-const declaredErrors = Object.fromEntries(ERROR_CODES.map((code) => [code, { data: failure }])) as Record<
-  ErrorCode,
-  { data: typeof failure }
->;
+/** Returns the HTTP status of a failure. What the user can mend is none of the server's, so that consoles and logs tell the two apart. */
+export const statusOf = (code: ErrorCode): number => (code === 'not_found' ? 404 : 422);
+
+const declaredErrors = Object.fromEntries(
+  ERROR_CODES.map((code) => [code, { status: statusOf(code), data: failure }]),
+) as Record<ErrorCode, { status: number; data: typeof failure }>;
 
 /** Where every procedure starts: the errors that any of them may answer with, each with `data.details`. */
 export const procedure = oc.errors(declaredErrors);
@@ -37,3 +39,11 @@ export const procedure = oc.errors(declaredErrors);
 /** What a change answers with: its place in the journal (null when nothing had to change) and its words for the toast. */
 export const changed = z.object({ commandId: id.nullable(), label: z.string() });
 export type Changed = z.infer<typeof changed>;
+
+/** A file as every host knows it: the part of the web's `File` that reading needs. */
+export type FileBytes = { readonly size: number; arrayBuffer: () => Promise<ArrayBuffer> };
+
+export const fileBytes = z.custom<FileBytes>(
+  (value) => typeof value === 'object' && value !== null && 'arrayBuffer' in value && 'size' in value,
+  'must be a file',
+);

@@ -1,15 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 
-import { changed, id, money, procedure } from './base.ts';
-
-/** A file as every host knows it: the part of the web's `File` that reading needs. */
-export type FileBytes = { readonly size: number; arrayBuffer: () => Promise<ArrayBuffer> };
-
-const fileBytes = z.custom<FileBytes>(
-  (value) => typeof value === 'object' && value !== null && 'arrayBuffer' in value && 'size' in value,
-  'must be a file',
-);
+import { changed, fileBytes, id, money, procedure } from './base.ts';
 
 const choice = z.object({
   value: z.string(),

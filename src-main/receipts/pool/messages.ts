@@ -1,0 +1,24 @@
+import type { ErrorCode, ErrorDetails } from '../../../src-shared/errors.ts';
+import type { FileReading, ReadPhase } from '../read-receipt-file.ts';
+import type { ReceiptContext } from '../receipt.ts';
+
+/** What a reader process is asked for. */
+export type Request = {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly context: ReceiptContext;
+};
+
+/** What it answers. Any number of `progress` answers come before the last one. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly id: number; readonly phase: ReadPhase }
+  | { readonly kind: 'result'; readonly id: number; readonly reading: FileReading }
+  | {
+      readonly kind: 'failure';
+      readonly id: number;
+      /** Null when it is no failure that a user can mend. */
+      readonly code: ErrorCode | null;
+      readonly message: string;
+      readonly details: ErrorDetails;
+    };
