@@ -27,7 +27,8 @@ const namesMovements = ({ names }: OpenTable): boolean => {
   return roles.some((role) => DATES.has(role)) && roles.some((role) => MONEY.has(role));
 };
 
-const isMovement = (row: TableRow): boolean => {
+/** Tells whether a row holds a day, an amount and something more. */
+export const isMovement = (row: TableRow): boolean => {
   const cells = row.cells.map((_, column) => cellText(row, column)).filter((text) => text !== '');
   return (
     cells.length > 2 &&

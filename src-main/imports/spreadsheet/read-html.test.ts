@@ -112,6 +112,13 @@ describe('web pages', () => {
     expect(reading.notices).toEqual(['Only the largest table was read. “Table 2” may hold movements too.']);
   });
 
+  it('says so of a table without a heading, around the one that was read', async () => {
+    const inner = `<table>${HEAD}<tr><td>2024-01-05<td>Mill<td>-1.00<tr><td>2024-01-06<td>Mill<td>-2.00</table>`;
+    const reading = await readBytes(bytes(`<table><tr><td>2024-01-04<td>Bakery<td>Berlin<td>-3.00<tr><td>${inner}</table>`));
+    expect(rowsOf(reading)).toHaveLength(2);
+    expect(reading.notices).toEqual(['Only the largest table was read. “Table 1” may hold movements too.']);
+  });
+
   it('takes the currency from a table above', async () => {
     const html = `<table><tr><td>Account currency<td>GBP</table><table>${HEAD}<tr><td>2024-01-05<td>Mill<td>-1.00</table>`;
     expect((await readBytes(bytes(html))).statements[0]?.currency).toBe('GBP');
