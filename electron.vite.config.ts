@@ -19,7 +19,7 @@ export default defineConfig({
           desktop: inProject('src-main/desktop/main.ts'),
           cli: inProject('src-main/cli/main.ts'),
           'import-worker': inProject('src-main/api/import-worker.ts'),
-          'receipt-worker': inProject('src-main/api/receipt-worker.ts'),
+          'receipt-drawing-process': inProject('src-main/api/receipt-drawing-process.ts'),
           'reader-process': inProject('src-main/receipts/pool/reader-process.ts'),
           'tesseract-thread': inProject('src-main/receipts/readers/tesseract/tesseract-thread.ts'),
         },

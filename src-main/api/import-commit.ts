@@ -154,6 +154,13 @@ const linkBack = (writer: Writer, rows: readonly PlannedRow[], firstId: number):
   recharge(writer, { transactions: linked.map(({ id }) => id) });
 };
 
+/** What was entered from a receipt keeps what the bank says of it, so that the same row is known again. */
+const adoptBankRows = (writer: Writer, { plan }: ImportOrder): void => {
+  for (const { fromReceipt, matchId, payeeText, bankId, date, amount } of plan)
+    if (fromReceipt && matchId !== null)
+      updateTransaction(writer, matchId, { payeeText, bankId, bankDate: date, bankAmount: amount });
+};
+
 const isUncategorized = ({ categoryId, newCategory, splits, link }: PlannedRow): boolean => {
   if (link !== null) return false;
   return splits.length > 0
@@ -195,5 +202,6 @@ export const commitImport = (writer: Writer, order: ImportOrder): ImportResult =
   const firstId = writeLedger(writer, draftsOf(writer, rows, { destinations, made }));
   linkBack(writer, rows, firstId);
   makePlannedSides(writer, rows, firstId);
+  adoptBankRows(writer, order);
   return resultOf(order, destinations);
 };

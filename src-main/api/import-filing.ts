@@ -152,3 +152,6 @@ export const KNOWN_FILING: RowFiling = {
   splits: NO_SPLITS,
   transferAccountId: null,
 };
+
+/** The filing of a row that the user entered from its receipt. */
+export const RECEIPT_FILING: RowFiling = { ...KNOWN_FILING, reason: 'You have it from its receipt' };

@@ -6,7 +6,7 @@ import { getCategory } from '../database/categories.ts';
 import { matchDuplicates, NEAR_DAYS } from '../engine/match-duplicates.ts';
 import type { DuplicateMatch, LedgerRow } from '../engine/match-duplicates.ts';
 import type { Reading, ReadRow } from '../imports/reading.ts';
-import { createRowFiler, KNOWN_FILING } from './import-filing.ts';
+import { createRowFiler, KNOWN_FILING, RECEIPT_FILING } from './import-filing.ts';
 import type { RowFiling } from './import-filing.ts';
 import type { ImportTarget } from './import-target.ts';
 import { accountsToMakeOn } from './import-other-sides.ts';
@@ -28,6 +28,8 @@ export type PlannedRow = Omit<RowFiling, 'transferAccountId'> & {
   readonly status: PreviewRow['status'];
   /** The transaction that it repeats or resembles. */
   readonly matchId: number | null;
+  /** Whether that was entered from a receipt: then it takes over what the bank tells. */
+  readonly fromReceipt: boolean;
   /** The name of the own account on the other side, as far as that is known. */
   readonly transferTo: string | null;
   /** The account that a rule, rather than the file, says is on the other side. */
@@ -68,9 +70,17 @@ const ledgerFor = (
   return ledgerBetween(reader, accountId, addDays(range.from, -NEAR_DAYS), addDays(range.to, NEAR_DAYS));
 };
 
-type Match = DuplicateMatch<number>;
+type Match = DuplicateMatch<number> & { readonly fromReceipt?: boolean };
 
 const NEW: Match = { kind: 'new' };
+
+const withReceipts = (found: readonly Match[], ledger: readonly LedgerRow<number>[]): readonly Match[] => {
+  const ofReceipt = new Set(ledger.flatMap((row) => (row.ofReceipt === 1 ? [row.id] : [])));
+  if (ofReceipt.size === 0) return found;
+  return found.map((match) =>
+    match.kind === 'duplicate' && ofReceipt.has(match.of) ? { ...match, fromReceipt: true } : match,
+  );
+};
 
 /** Matches what goes to one account together, so that each of its transactions is matched once. */
 const matchesOf = (
@@ -86,7 +96,8 @@ const matchesOf = (
   for (const [accountId, parts] of byAccount) {
     const lists = parts.map((part) => reading.statements[part]?.rows ?? []);
     const incoming = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
-    const found = matchDuplicates<number>({ incoming, ledger: ledgerFor(reader, accountId, incoming) });
+    const ledger = ledgerFor(reader, accountId, incoming);
+    const found = withReceipts(matchDuplicates<number>({ incoming, ledger }), ledger);
     let at = 0;
     parts.forEach((part, index) => {
       const length = lists[index]?.length ?? 0;
@@ -119,7 +130,9 @@ const planRows = (
       const row = plan.length;
       const match = matches[part]?.[index] ?? NEW;
       const isKnown = match.kind === 'duplicate';
-      const filing = isKnown ? KNOWN_FILING : file(read, target?.id ?? null, choices.categories[String(row)]);
+      const fromReceipt = match.fromReceipt === true;
+      const known = fromReceipt ? RECEIPT_FILING : KNOWN_FILING;
+      const filing = isKnown ? known : file(read, target?.id ?? null, choices.categories[String(row)]);
       const { line, date, amount, payeeText, notes, bankId, transferTo = null } = read;
       const isLeftOut = target?.leftOut === true || leftOut.has(row);
       plan.push({
@@ -142,6 +155,7 @@ const planRows = (
         splits: filing.splits,
         status: statusOf(match, isLeftOut),
         matchId: match.kind === 'new' ? null : match.of,
+        fromReceipt,
         transferTo: isKnown ? null : otherOf(transferTo, filing.transferAccountId),
         ruleTransfer: isKnown || transferTo !== null ? null : filing.transferAccountId,
         link: null,

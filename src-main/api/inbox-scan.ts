@@ -17,6 +17,13 @@ export type InboxEntry = { readonly fileName: string; readonly bytes: number; re
 /** What browsers and offices write while a file is not there yet. */
 const UNFINISHED = /^\.|^~\$|\.(?:part|partial|crdownload|download|tmp|temp|opdownload)$/iu;
 
+/** A file that changed a moment ago may still be growing. */
+export const GROWING_MS = 2_000;
+
+/** Tells whether a file may still be written. */
+export const isGrowing = ({ modifiedMs }: Pick<InboxEntry, 'modifiedMs'>): boolean =>
+  Date.now() - modifiedMs < GROWING_MS && Date.now() >= modifiedMs;
+
 const entryOf = async (folder: string, fileName: string): Promise<InboxEntry | null> => {
   try {
     const stats = await lstat(join(folder, fileName));

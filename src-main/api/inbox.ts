@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { Changed } from '../../src-shared/contract/base.ts';
@@ -8,16 +7,14 @@ import { readSettings, writeSettings } from '../database/settings.ts';
 import { changeOnly } from './change.ts';
 import { layOpen, readFromDisk } from './import-open.ts';
 import type { Opened } from './import-open.ts';
-import { createFingerprints, scanFolder } from './inbox-scan.ts';
+import { folderProblem, requireFolder } from './inbox-folder.ts';
+import { createFingerprints, isGrowing, scanFolder } from './inbox-scan.ts';
 import type { InboxEntry } from './inbox-scan.ts';
 import type { Session } from './session.ts';
 
 type InboxFile = { readonly fileName: string; readonly bytes: number; readonly modifiedAt: string };
 
 export type Inbox = { readonly folder: string; readonly problem: string | null; readonly files: InboxFile[] };
-
-/** A file that changed a moment ago may still be growing. */
-const GROWING_MS = 2_000;
 
 const fingerprints = createFingerprints();
 
@@ -27,18 +24,11 @@ const isNew = async (session: Session, folder: string, entry: InboxEntry): Promi
   return hashes.length === 0 || hashes.some((sha256) => standingImport(session.vault(), sha256) === null);
 };
 
-const problemOf = (folder: string, error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return `The folder ${folder} is not there any more. Choose another, or switch the inbox off.`;
-  return `The folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
-};
-
 const newFiles = async (session: Session, folder: string): Promise<InboxFile[]> => {
   const files: InboxFile[] = [];
   for (const entry of await scanFolder(folder)) {
     const { fileName, bytes, modifiedMs } = entry;
-    if (Date.now() - modifiedMs < GROWING_MS && Date.now() >= modifiedMs) continue;
+    if (isGrowing(entry)) continue;
     const known = isNew(session, folder, entry);
     // A file that cannot be read says so when it is opened.
     if (await known.catch(() => true)) files.push({ fileName, bytes, modifiedAt: new Date(modifiedMs).toISOString() });
@@ -54,7 +44,7 @@ export const listInbox = async (session: Session): Promise<Inbox | null> => {
   try {
     return { folder, problem: null, files: await newFiles(session, folder) };
   } catch (error) {
-    return { folder, problem: problemOf(folder, error), files: [] };
+    return { folder, problem: folderProblem(folder, error, 'the inbox'), files: [] };
   }
 };
 
@@ -71,12 +61,7 @@ export const openFromInbox = async (session: Session, fileName: string): Promise
 
 /** Makes a folder the inbox. Throws `invalid_input` when it is none. */
 export const setInbox = async (session: Session, folder: string): Promise<Changed & { readonly folder: string }> => {
-  const isFolder = await stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
-    throw new PecuniaError('invalid_input', `${folder} is not a folder. Choose one that is there.`, { folder });
+  await requireFolder(folder);
   const done = await changeOnly(session, {
     name: 'imports.chooseInbox',
     label: 'Choose the inbox folder',
@@ -96,6 +81,6 @@ export const chooseInbox = async (session: Session): Promise<(Changed & { readon
       'The inbox folder is chosen in the desktop app, or when you start Pecunia here: pecunia serve --inbox FOLDER.',
     );
   }
-  const folder = await dialogs.chooseFolder();
+  const folder = await dialogs.chooseFolder('Choose the inbox folder');
   return folder === null ? null : setInbox(session, folder);
 };

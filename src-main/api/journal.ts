@@ -10,6 +10,8 @@ const step = (session: Session, take: typeof redo) =>
   session.gate.run(() => {
     const { tables, ...stepped } = take(session.vault(), { at: session.host.now(), member: OWNER });
     session.changes.send(roomsOfTables(tables));
+    // A receipt that came back may still wait to be read.
+    if (tables.includes('receipts')) session.receipts.wake();
     return stepped;
   });
 

@@ -18,6 +18,8 @@ const ROOMS: Readonly<Record<string, readonly Room[]>> = {
   category_budgets: ['months'],
   rules: ['rules'],
   alerts: ['alerts'],
+  receipts: ['receipts'],
+  receipt_payees: ['receipts'],
 };
 
 /** Returns the rooms to read again after rows of these tables changed. */

@@ -12,6 +12,7 @@ import { journal } from './journal.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
 import { payees } from './payees.ts';
+import { receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { review } from './review.ts';
 import { os } from './router-base.ts';
@@ -34,6 +35,7 @@ export const router: Router<typeof contract, ApiContext> = os.router({
   months,
   overview,
   payees,
+  receipts,
   reconcile,
   review,
   rules,

@@ -6,6 +6,8 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import type { Reader } from '../database/connection.ts';
 import { openVault } from '../database/open-vault.ts';
 import type { Vault } from '../database/open-vault.ts';
+import { forkReaderProcess } from '../receipts/pool/fork-reader-process.ts';
+import type { ReaderProcess } from '../receipts/pool/reader-seat.ts';
 import { createChannel } from './channel.ts';
 import type { Channel } from './channel.ts';
 import { createGate } from './gate.ts';
@@ -14,12 +16,21 @@ import { createImportDesk } from './import-desk.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { createInboxWatch } from './inbox-watch.ts';
 import type { InboxWatch } from './inbox-watch.ts';
+import { createReceiptDrawing } from './receipt-drawing.ts';
+import type { ReceiptDrawing } from './receipt-drawing.ts';
+import { createReceiptFolder } from './receipt-folder.ts';
+import type { ReceiptFolder } from './receipt-folder.ts';
+import { createReceiptQueue } from './receipt-queue.ts';
+import type { ReceiptQueue } from './receipt-queue.ts';
+import type { ReceiptReader } from './receipt-reader.ts';
 
 /** The system's file dialogs; each resolves to a path, or null when cancelled. */
 export type Dialogs = {
   /** Empty when cancelled. */
   readonly openBankFiles: () => Promise<readonly string[]>;
-  readonly chooseFolder: () => Promise<string | null>;
+  /** Pictures and PDFs; empty when cancelled. */
+  readonly openReceipts: () => Promise<readonly string[]>;
+  readonly chooseFolder: (title: string) => Promise<string | null>;
   readonly openVault: () => Promise<string | null>;
   readonly saveVault: () => Promise<string | null>;
 };
@@ -35,6 +46,10 @@ export type Host = {
   /** Null where the host has no file dialogs of its own. */
   readonly dialogs: Dialogs | null;
   readonly defaultVault: string;
+  /** Opens what reads receipts; left out, they are read in processes that Node forks. */
+  readonly openReceiptReader?: () => ReceiptReader;
+  /** Starts a program of Pecunia's in a process of its own; left out, Node forks it. */
+  readonly startProcess?: (program: URL) => ReaderProcess;
   readonly log: (level: 'info' | 'warn' | 'error', message: string, error?: unknown) => void;
 };
 
@@ -55,6 +70,12 @@ export type Session = {
   readonly imports: ImportDesk;
   /** Looks out for files in the folder that the user chose. */
   readonly inbox: InboxWatch;
+  /** Reads the receipts that wait in the vault. */
+  readonly receipts: ReceiptQueue;
+  /** Adds the receipts in the folder that the user chose. */
+  readonly receiptFolder: ReceiptFolder;
+  /** Draws the pictures of receipts, and prints them. */
+  readonly drawing: ReceiptDrawing;
 };
 
 type State = { vault: Vault | null; problem: AppInfo['vaultProblem'] };
@@ -82,9 +103,15 @@ export const createSession = (host: Host): Session => {
   const changes = createChannel<readonly Room[]>();
   const imports = createImportDesk();
   const inbox = createInboxWatch(() => changes.send(['imports']));
+  const receipts = createReceiptQueue(() => session);
+  const receiptFolder = createReceiptFolder(() => session);
+  const drawing = createReceiptDrawing(host.startProcess ?? ((program) => forkReaderProcess({ program })));
   const closeVault = (): void => {
     imports.clear();
     inbox.watch(null);
+    receipts.stop();
+    receiptFolder.stop();
+    drawing.end();
     state.vault?.close();
     state.vault = null;
     state.problem = null;
@@ -99,6 +126,10 @@ export const createSession = (host: Host): Session => {
     closeVault();
     if (next) state.vault = next;
     else openAtStart(state, host);
+    if (state.vault) {
+      receipts.start();
+      receiptFolder.follow();
+    }
     changes.send(['vault']);
   };
   const close = async (): Promise<void> => {
@@ -108,7 +139,7 @@ export const createSession = (host: Host): Session => {
     changes.send(['vault']);
   };
   const gate = createGate();
-  return {
+  const session: Session = {
     host,
     vault,
     vaultInfo: () => infoOf(state.vault),
@@ -119,5 +150,9 @@ export const createSession = (host: Host): Session => {
     gate,
     imports,
     inbox,
+    receipts,
+    receiptFolder,
+    drawing,
   };
+  return session;
 };

@@ -27,6 +27,7 @@ const LABELS: Readonly<Partial<Record<keyof Settings, string>>> = {
   autoCover: 'Set automatic covering',
   confidenceFloor: 'Set how sure a category must be',
   inboxFolder: 'Set the inbox folder',
+  receiptsFolder: 'Set the folder of receipts',
 };
 
 const labelOf = (patch: Given): string => {
@@ -61,10 +62,12 @@ export const applySettings = (writer: Writer, patch: Given): void => {
 };
 
 /** Paths come from the system's dialogs and from whoever starts the app, never from a page. */
-const refusePath = ({ inboxFolder }: Given): void => {
-  if (typeof inboxFolder !== 'string') return;
-  throw new PecuniaError('invalid_input', 'The inbox folder is chosen in a dialog: it can only be switched off here.', {
-    inboxFolder,
+const refusePath = ({ inboxFolder, receiptsFolder }: Given): void => {
+  const [what, folder] =
+    typeof inboxFolder === 'string' ? ['inbox folder', inboxFolder] : ['folder of receipts', receiptsFolder];
+  if (typeof folder !== 'string') return;
+  throw new PecuniaError('invalid_input', `The ${what} is chosen in a dialog: it can only be switched off here.`, {
+    folder,
   });
 };
 
@@ -78,6 +81,10 @@ export const settings = {
       body: (writer) => applySettings(writer, input),
     });
     if (input.inboxFolder !== undefined) session.changes.send(['imports']);
+    if (input.receiptsFolder !== undefined) {
+      session.receiptFolder.follow();
+      session.changes.send(['receipts']);
+    }
     return done;
   }),
 };

@@ -6,6 +6,7 @@ import { allocationsOf, deleteAllocation, moveAllocations } from '../database/al
 import { findCategory, insertCategory } from '../database/categories.ts';
 import type { Writer } from '../database/connection.ts';
 import { payeeIdFor } from '../database/payees.ts';
+import { unlinkReceipts } from '../database/receipts.ts';
 import { packTags } from '../database/tags.ts';
 import { allIds } from '../database/transaction-list.ts';
 import {
@@ -135,6 +136,7 @@ export const removeTransactions = (writer: Writer, ids: readonly number[]): void
   refuseParts(parts);
   for (const id of linked) unlink(writer, getTransaction(writer, id));
   dropAllocations(writer, [...new Set([...ids, ...leafIds(writer, ids)])]);
+  unlinkReceipts(writer, ids);
   deleteTransactions(writer, ids);
 };
 

@@ -11,6 +11,7 @@ import { addJournalCommands } from './journal.ts';
 import { addMonthCommands } from './months.ts';
 import { addOverviewCommands } from './overview.ts';
 import { addPayeeCommands } from './payees.ts';
+import { addReceiptCommands } from './receipt.ts';
 import { addReconcileCommands } from './reconcile.ts';
 import { addRuleCommands } from './rules.ts';
 import { addSampleCommands } from './sample.ts';
@@ -31,6 +32,7 @@ const ROOMS = [
   addForecastCommands,
   addImportCommands,
   addPastImportCommands,
+  addReceiptCommands,
   addCategorizeCommands,
   addRuleCommands,
   addPayeeCommands,

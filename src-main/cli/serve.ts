@@ -3,12 +3,18 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import { setInbox } from '../api/inbox.ts';
+import { setReceiptFolder } from '../api/receipt-folder.ts';
 import { startBrowserHost } from '../browser/server.ts';
 import { portArgument } from './arguments.ts';
 import { reportResult } from './report.ts';
 import { openSession } from './run.ts';
 
-type ServeOptions = { readonly port?: number; readonly token?: string; readonly inbox?: string };
+type ServeOptions = {
+  readonly port?: number;
+  readonly token?: string;
+  readonly inbox?: string;
+  readonly receipts?: string;
+};
 
 const stopped = (): Promise<void> =>
   new Promise((resolve) => {
@@ -16,10 +22,11 @@ const stopped = (): Promise<void> =>
     process.once('SIGTERM', () => resolve());
   });
 
-const serve = async ({ port, token, inbox }: ServeOptions, command: Command): Promise<void> => {
+const serve = async ({ port, token, inbox, receipts }: ServeOptions, command: Command): Promise<void> => {
   const { session, asJson } = openSession(command, 'browser');
   session.open();
   if (inbox !== undefined) await setInbox(session, resolve(inbox));
+  if (receipts !== undefined) await setReceiptFolder(session, resolve(receipts));
   const host = await startBrowserHost({ session, port, token });
   reportResult({ json: { url: host.url }, text: `Pecunia is at ${host.url}\nPress Ctrl-C to stop it.` }, asJson);
   await stopped();
@@ -35,5 +42,6 @@ export const addServeCommand = (program: Command): void => {
     .option('--port <port>', 'a free one when left out', portArgument)
     .option('--token <token>', 'the secret in the address; a random one when left out')
     .option('--inbox <folder>', 'offer new files of this folder for import')
+    .option('--receipts <folder>', 'add new pictures of receipts in this folder')
     .action(serve);
 };

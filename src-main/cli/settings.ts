@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import type { Settings } from '../../src-shared/contract/settings.ts';
 import { parseAmount } from '../../src-shared/money.ts';
 import { setInbox } from '../api/inbox.ts';
+import { setReceiptFolder } from '../api/receipt-folder.ts';
 import { bucketNamed, strategyNamed, usageError } from './arguments.ts';
 import { action } from './run.ts';
 import type { Tools } from './run.ts';
@@ -33,6 +34,8 @@ const switched = (text: string): boolean => {
   if (value === undefined) throw usageError(`Write on or off, not “${text}”.`);
   return value;
 };
+
+const isNone = (text: string): boolean => SWITCH[text.toLowerCase()] === false || text.toLowerCase() === 'none';
 
 const oneOf = <T extends string>(text: string, values: readonly T[]): T => {
   const value = values.find((known) => known === text.toLowerCase());
@@ -97,8 +100,16 @@ const KEYS: Readonly<Record<string, SettingKey>> = {
   inbox: {
     read: (settings) => settings.inboxFolder,
     write: async (text, _, { session }) => {
-      if (SWITCH[text.toLowerCase()] === false || text.toLowerCase() === 'none') return { inboxFolder: null };
+      if (isNone(text)) return { inboxFolder: null };
       await setInbox(session, resolve(text));
+      return {};
+    },
+  },
+  receipts: {
+    read: (settings) => settings.receiptsFolder,
+    write: async (text, _, { session }) => {
+      if (isNone(text)) return { receiptsFolder: null };
+      await setReceiptFolder(session, resolve(text));
       return {};
     },
   },

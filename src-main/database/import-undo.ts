@@ -1,6 +1,7 @@
 import { bulkDelete } from './bulk-delete.ts';
 import type { Reader, Writer } from './connection.ts';
 import { OPENING_BANK_ID } from './imports.ts';
+import { unlinkReceipts } from './receipts.ts';
 import { deleteUnusedPayees } from './unused-payees.ts';
 
 const ids = (reader: Reader, text: string, value: number | string): readonly number[] =>
@@ -68,6 +69,7 @@ export const deleteImported = (writer: Writer, importId: number): void => {
   const allocations = ids(writer, ALLOCATIONS, JSON.stringify(rows));
   bulkDelete(writer, 'bucket_entries', ids(writer, ENTRIES, JSON.stringify(allocations)));
   bulkDelete(writer, 'allocations', allocations);
+  unlinkReceipts(writer, rows);
   bulkDelete(writer, 'transactions', rows);
   deleteUnusedPayees(writer, payees);
   writer.sql('DELETE FROM stated_balances WHERE import_id = ?').run(importId);

@@ -22,6 +22,8 @@ export const JOURNALED: readonly SQLiteTable[] = [
   schema.categoryBudgets,
   schema.rules,
   schema.alerts,
+  schema.receipts,
+  schema.receiptPayees,
 ];
 
 const MODE = '(SELECT mode FROM journal_context)';

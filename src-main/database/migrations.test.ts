@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dumpSums, notesIndexed, recomputeSums } from '../testing/dump.ts';
 import { listAccounts } from './accounts.ts';
 import { verifyChain } from './hash-chain.ts';
+import { knownVersion, migrationsFolder } from './migrations.ts';
 import { openVault } from './open-vault.ts';
 import type { Vault } from './open-vault.ts';
 import { runCommand } from './run-command.ts';
@@ -45,7 +46,7 @@ const take = (times: number, step: typeof redo): void => {
 describe('a vault of the first schema', () => {
   test('is copied before it is brought up to date', () => {
     expect(vault).toMatchObject({ isNew: false, backup: expect.stringContaining('.v1.') as string });
-    expect(vault.raw.pragma('user_version', { simple: true })).toBe(2);
+    expect(vault.raw.pragma('user_version', { simple: true })).toBe(knownVersion(migrationsFolder()));
     expect(vault.raw.pragma('foreign_key_check')).toEqual([]);
     expect(vault.raw.pragma('integrity_check', { simple: true })).toBe('ok');
   });

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 export * from './schema-kept.ts';
+export * from './schema-receipts.ts';
 
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull().default(false);
 const epochMs = (name: string) => integer(name).notNull();

@@ -27,6 +27,7 @@ const defaultsFor = (currency: Currency): Settings => ({
   hiddenRooms: [],
   confidenceFloor: CONFIDENCE_FLOOR,
   inboxFolder: null,
+  receiptsFolder: null,
 });
 
 const FIRST_CURRENCY = 'INR';

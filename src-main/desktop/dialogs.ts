@@ -12,6 +12,14 @@ const BANK_FILES: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ];
 
+const RECEIPTS: FileFilter[] = [
+  {
+    name: 'Pictures and PDF',
+    extensions: 'jpg jpeg jfif png webp heic heif avif tif tiff gif bmp pdf'.split(' '),
+  },
+  { name: 'All files', extensions: ['*'] },
+];
+
 const VAULTS: FileFilter[] = [
   { name: 'Pecunia vaults', extensions: ['vault'] },
   { name: 'All files', extensions: ['*'] },
@@ -20,7 +28,8 @@ const VAULTS: FileFilter[] = [
 /** The system's own file dialogs; the only place where paths of the user's files come from. */
 export const systemDialogs: Dialogs = {
   openBankFiles: () => chosenFiles('Choose bank files', BANK_FILES, ['openFile', 'multiSelections']),
-  chooseFolder: async () => (await chosenFiles('Choose the inbox folder', [], ['openDirectory']))[0] ?? null,
+  openReceipts: () => chosenFiles('Choose receipts', RECEIPTS, ['openFile', 'multiSelections']),
+  chooseFolder: async (title) => (await chosenFiles(title, [], ['openDirectory']))[0] ?? null,
   openVault: () => chosenFile('Open a vault', VAULTS),
   saveVault: async () => {
     const { canceled, filePath } = await dialog.showSaveDialog({

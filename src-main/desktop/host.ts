@@ -5,6 +5,7 @@ import { localDay } from '../host/local-day.ts';
 import { systemDialogs } from './dialogs.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { logger } from './log.ts';
+import { openReceiptReader, startProcess } from './receipt-reader.ts';
 
 /** What the api may ask of the desktop. */
 export const desktopHost = ({ vault, today }: LaunchOptions): Host => ({
@@ -15,4 +16,6 @@ export const desktopHost = ({ vault, today }: LaunchOptions): Host => ({
   dialogs: systemDialogs,
   defaultVault: vault,
   log: logger,
+  openReceiptReader,
+  startProcess,
 });

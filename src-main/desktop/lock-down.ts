@@ -1,8 +1,10 @@
 import { app, session } from 'electron';
 import type { WebContents } from 'electron';
 
+import { askForCamera, mayUseCamera } from './camera.ts';
 import { devServer } from './dev-server.ts';
 import { openExternally } from './external-links.ts';
+import { logger } from './log.ts';
 
 /** What a page may load: its own files, what it made itself, and the developer tools. */
 const LOCAL_SCHEMES = new Set(['app:', 'blob:', 'devtools:']);
@@ -19,11 +21,21 @@ export const keepOffline = (): void => {
   }
 };
 
-/** Denies every permission, and every request that would leave the machine. */
+/** Denies every permission but the camera that the user allowed, and every request that would leave the machine. */
 export const lockDownSession = (): void => {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setPermissionRequestHandler((contents, permission, decide, details) => {
+    if (permission !== 'media') return decide(false);
+    const refuse = (error: unknown): void => {
+      logger('warn', 'The camera could not be asked for', error);
+      decide(false);
+    };
+    askForCamera(contents, details).then(decide, refuse);
+  });
+  defaultSession.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType }) =>
+      permission === 'media' && mediaType === 'video' && mayUseCamera(origin),
+  );
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayLoad(url) }));
 };

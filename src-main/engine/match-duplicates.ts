@@ -2,6 +2,7 @@ import { daysBetween } from '../../src-shared/date.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import type { MinorUnits } from '../../src-shared/money.ts';
 import { createSimilarity } from './match-duplicates-payees.ts';
+import { matchReceipts } from './match-receipts.ts';
 
 /** A row that is about to be imported. */
 export type IncomingRow = {
@@ -12,7 +13,11 @@ export type IncomingRow = {
 };
 
 /** A top-level transaction of the account that is imported into; children of a split are no part of it. */
-export type LedgerRow<Id> = IncomingRow & { readonly id: Id };
+export type LedgerRow<Id> = IncomingRow & {
+  readonly id: Id;
+  /** 1 where the user entered it from a receipt, so that the bank's own row is still to come. */
+  readonly ofReceipt?: 0 | 1;
+};
 
 /** What a row is: new, certainly in the ledger already, or perhaps (only to be proposed). */
 export type DuplicateMatch<Id> =
@@ -163,6 +168,30 @@ const matchByRow = <Id>(state: State<Id>): void => {
   });
 };
 
+const openPlaces = (length: number, isOpen: (place: number) => boolean): readonly number[] =>
+  Array.from({ length }, (_, place) => place).filter(isOpen);
+
+const matchFromReceipts = <Id>({ incoming, ledger, used, matches }: State<Id>): void => {
+  const isFree = (place: number): boolean => used[place] !== 1;
+  const ofReceipt = openPlaces(ledger.length, (place) => isFree(place) && ledger[place]?.ofReceipt === 1);
+  if (ofReceipt.length === 0) return;
+  const pairs = matchReceipts({
+    incoming,
+    ledger,
+    openIncoming: openPlaces(incoming.length, (place) => matches[place] === null),
+    openLedger: openPlaces(ledger.length, isFree),
+    ofReceipt,
+    days: NEAR_DAYS,
+    similar: createSimilarity(),
+  });
+  for (const pair of pairs) {
+    const found = ledger[pair.ledger];
+    if (!found) continue;
+    used[pair.ledger] = 1;
+    matches[pair.incoming] = { kind: 'duplicate', of: found.id };
+  }
+};
+
 const matchNear = <Id>(state: State<Id>): void => {
   if (state.matches.every((match) => match !== null)) return;
   const { ledger, used } = state;
@@ -178,13 +207,14 @@ export type DuplicateQuestion<Id> = {
 
 /**
  * Tells for each incoming row whether the ledger holds it already: by the bank's id with the same day and amount, else the n-th
- * identical row (day, amount, payee text) is the n-th in the ledger. What is left is proposed as near when an unused row of the
- * same amount and a similar payee lies within five days. Each ledger row is used once.
+ * identical row (day, amount, payee text) is the n-th in the ledger, else what was entered from a receipt. What is left is proposed
+ * as near when an unused row of the same amount and a similar payee lies within five days. Each ledger row is used once.
  */
 export const matchDuplicates = <Id>({ incoming, ledger }: DuplicateQuestion<Id>): readonly DuplicateMatch<Id>[] => {
   const state: State<Id> = { incoming, ledger, used: new Uint8Array(ledger.length), matches: incoming.map(() => null) };
   matchById(state);
   matchByRow(state);
+  matchFromReceipts(state);
   matchNear(state);
   return state.matches.map((match) => match ?? NEW);
 };

@@ -6,14 +6,15 @@ import type { Host, Session } from '../api/session.ts';
 
 export const TODAY = '2026-03-15';
 
-const hostAt = (vault: string, today: string, kind: Host['kind']): Host => ({
+const hostAt = (vault: string, kind: Host['kind'], more: Partial<Host>): Host => ({
   kind,
   version: '0.0.0',
-  today: () => today,
+  today: () => TODAY,
   now: () => '2026-03-15T10:00:00.000Z',
   dialogs: null,
   defaultVault: vault,
   log: () => {},
+  ...more,
 });
 
 const clientOf = (session: Session) => createRouterClient(router, { context: { session } });
@@ -23,8 +24,8 @@ export type Client = ReturnType<typeof clientOf>;
 export type TestApp = { readonly session: Session; readonly api: Client };
 
 /** Opens a vault (in memory unless a path is given) and calls the real router on it. */
-export const openApp = (vault = ':memory:', kind: Host['kind'] = 'cli'): TestApp => {
-  const session = createSession(hostAt(vault, TODAY, kind));
+export const openApp = (vault = ':memory:', kind: Host['kind'] = 'cli', more: Partial<Host> = {}): TestApp => {
+  const session = createSession(hostAt(vault, kind, more));
   session.open(vault);
   return { session, api: clientOf(session) };
 };

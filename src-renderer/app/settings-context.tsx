@@ -20,6 +20,7 @@ export const INITIAL_SETTINGS: Settings = {
   hiddenRooms: [],
   confidenceFloor: 0.6,
   inboxFolder: null,
+  receiptsFolder: null,
 };
 
 export const SettingsContext = createContext<Settings>(INITIAL_SETTINGS);

@@ -13,6 +13,7 @@ export const room = z.enum([
   'journal',
   'months',
   'payees',
+  'receipts',
   'rules',
   'settings',
   'transactions',

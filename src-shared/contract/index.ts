@@ -9,6 +9,7 @@ import { journal } from './journal.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
 import { payees } from './payees.ts';
+import { receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
@@ -29,6 +30,7 @@ export const contract = {
   months,
   overview,
   payees,
+  receipts,
   reconcile,
   review,
   rules,

@@ -44,6 +44,8 @@ export const settingsShape = z.object({
   confidenceFloor: z.number().min(0).max(1),
   /** The folder whose new files are offered for import; null for none. */
   inboxFolder: z.string().max(4000).nullable(),
+  /** The folder whose new pictures of receipts are added by themselves; null for none. */
+  receiptsFolder: z.string().max(4000).nullable(),
 });
 export type Settings = z.infer<typeof settingsShape>;
 

@@ -1,0 +1,47 @@
+import { PecuniaError } from '../../src-shared/errors.ts';
+import type { ErrorCode, ErrorDetails } from '../../src-shared/errors.ts';
+import type { Channel } from '../receipts/pool/parent-channel.ts';
+import { drawReceipt } from './receipt-draw.ts';
+import { printReceipts } from './receipt-pdf.ts';
+
+/** What is done in the drawing process. */
+const WORK = { draw: drawReceipt, print: printReceipts } as const;
+
+export type DrawingMethod = keyof typeof WORK;
+export type DrawingRequest<M extends DrawingMethod> = Parameters<(typeof WORK)[M]>[0];
+export type DrawingResult<M extends DrawingMethod> = Awaited<ReturnType<(typeof WORK)[M]>>;
+
+export type DrawingCall = { readonly id: number; readonly method: DrawingMethod; readonly request: unknown };
+
+export type DrawingAnswer =
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: 'failure';
+      readonly id: number;
+      /** Null when it is no failure that a user can mend. */
+      readonly code: ErrorCode | null;
+      readonly message: string;
+      readonly details: ErrorDetails;
+    };
+
+const failureOf = (error: unknown, id: number): DrawingAnswer => {
+  if (error instanceof PecuniaError)
+    return { kind: 'failure', id, code: error.code, message: error.message, details: error.details };
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: 'failure', id, code: null, message, details: {} };
+};
+
+const run = async ({ method, request }: DrawingCall): Promise<unknown> =>
+  (WORK[method] as (request: unknown) => Promise<unknown>)(request);
+
+/** Answers the calls of the process that started this one. */
+export const serveDrawing = (channel: Channel): void => {
+  const send = (answer: DrawingAnswer): void => channel.postMessage(answer);
+  channel.onMessage((message) => {
+    const call = message as DrawingCall;
+    run(call).then(
+      (value) => send({ kind: 'result', id: call.id, value }),
+      (error: unknown) => send(failureOf(error, call.id)),
+    );
+  });
+};
