@@ -5,12 +5,15 @@ import { join } from 'node:path';
 
 import { importsPage } from './pages/imports.ts';
 import { overviewPage } from './pages/overview.ts';
+import { receiptsPage } from './pages/receipts.ts';
 import { shellPage } from './pages/shell.ts';
 import { startPage } from './pages/start.ts';
 import { expectAccessible } from './support/app.ts';
 import { FIVE_FORMATS } from './support/bank-files.ts';
-import { answerOpenDialog, expect, test } from './support/desktop.ts';
+import { FAKE_CAMERA, openCamera } from './support/camera.ts';
+import { answerOpenDialog, answerQuestions, expect, test } from './support/desktop.ts';
 import { importFiveFormats } from './support/five-formats.ts';
+import { followReceipts } from './support/receipt-journey.ts';
 
 const BANK_FILE = `Date,Description,Amount
 2026-03-01,Salary March 2026,"50,000.00"
@@ -64,6 +67,36 @@ test('five files of five formats come in at once, and a file is had again as it 
   await page.getByRole('menuitem', { name: 'Save the file' }).click();
   const [original] = FIVE_FORMATS.filter(({ name }) => name === 'statement.xml');
   await expect.poll(() => (existsSync(saved) ? readFileSync(saved, 'utf8') : null)).toBe(original?.text);
+});
+
+test('three receipts are read, reviewed, linked and made into transactions', async ({ page }) => {
+  test.setTimeout(180_000);
+  await startPage(page).startOwn();
+  await startPage(page).chooseCurrency('euro', /EUR/u);
+  await startPage(page).continue();
+  await startPage(page).importFile();
+  await followReceipts(page, expectAccessible);
+});
+
+test('the camera takes a picture once the user allows it, and asks no more', async ({ folder, launch }) => {
+  const first = await launch(join(folder, 'home.vault'), undefined, FAKE_CAMERA);
+  await answerQuestions(first, 1);
+  const page = await first.firstWindow();
+  await startPage(page).exploreSample();
+  const camera = await openCamera(page);
+  await expect(camera.getByText('The camera is not allowed')).toBeVisible();
+  await answerQuestions(first, 0);
+  await camera.getByRole('button', { name: 'Try again' }).click();
+  await camera.getByRole('button', { name: 'Take picture' }).click();
+  await expect(camera.getByRole('img', { name: 'The picture just taken' })).toBeVisible();
+  await camera.getByRole('button', { name: 'Retake' }).click();
+  await page.keyboard.press('Escape');
+  await expect(camera).toBeHidden();
+  await answerQuestions(first, 1);
+  await openCamera(page);
+  await camera.getByRole('button', { name: 'Take picture' }).click();
+  await camera.getByRole('button', { name: 'Use it' }).click();
+  await expect(receiptsPage(page).card('camera.jpg')).toBeVisible();
 });
 
 test('a vault that is open in another window stays with it', async ({ folder, launch }) => {

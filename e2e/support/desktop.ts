@@ -10,8 +10,8 @@ export { expect };
 type Fixtures = {
   /** A temporary folder for this test alone. */
   folder: string;
-  /** Starts the built app on a vault, with user data of its own; the test quits it, or the fixture does. */
-  launch: (vault: string, userData?: string) => Promise<ElectronApplication>;
+  /** Starts the built app on a vault, with user data of its own and switches for Chromium; the test quits it, or the fixture does. */
+  launch: (vault: string, userData?: string, switches?: readonly string[]) => Promise<ElectronApplication>;
   /** The app on a fresh vault. */
   desktop: ElectronApplication;
   /** The page in its window. */
@@ -27,9 +27,16 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ folder }, use) => {
     const started: ElectronApplication[] = [];
-    await use(async (vault, userData = join(folder, 'user-data')) => {
+    await use(async (vault, userData = join(folder, 'user-data'), switches = []) => {
       const app = await _electron.launch({
-        args: ['.', ...sandboxArguments, `--user-data-dir=${userData}`, `--vault=${vault}`, '--today=2026-03-15'],
+        args: [
+          '.',
+          ...sandboxArguments,
+          ...switches,
+          `--user-data-dir=${userData}`,
+          `--vault=${vault}`,
+          '--today=2026-03-15',
+        ],
       });
       started.push(app);
       return app;
@@ -54,3 +61,9 @@ export const answerOpenDialog = (app: ElectronApplication, file: string): Promis
   app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
   }, file);
+
+/** Answers the next questions of the system with one of their buttons, from 0. */
+export const answerQuestions = (app: ElectronApplication, button: number): Promise<void> =>
+  app.evaluate(({ dialog }, response) => {
+    dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false });
+  }, button);

@@ -136,7 +136,11 @@ describe('what it refuses', () => {
 describe('calls', () => {
   test('answer, with errors by their declared code', async () => {
     expect(await client().app.info()).toMatchObject({ host: 'browser', today: '2026-03-15' });
-    await expect(client().transactions.get({ id: 1 })).rejects.toMatchObject({ code: 'not_found', defined: true, status: 404 });
+    await expect(client().transactions.get({ id: 1 })).rejects.toMatchObject({
+      code: 'not_found',
+      defined: true,
+      status: 404,
+    });
   });
 
   test('take a file of some megabytes', async () => {

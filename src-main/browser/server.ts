@@ -12,6 +12,7 @@ import { RENDERER_FOLDER } from '../host/project-paths.ts';
 import { plainAnswer, rendererAnswer, securityHeaders } from '../host/renderer-page.ts';
 import { foreignRequest, oversizedRequest, strangerRequest } from './request-check.ts';
 import type { Refusal } from './request-check.ts';
+import { wholeAnswers } from './whole-answers.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -42,7 +43,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
 };
 
 const listenerFor = ({ session, rendererFolder = RENDERER_FOLDER }: BrowserHostOptions, token: string) => {
-  const handler = new RPCHandler(router);
+  const handler = new RPCHandler(router, { rootInterceptors: [wholeAnswers] });
 
   const refusalOf = ({ headers, socket }: IncomingMessage, isCall: boolean): Refusal | null =>
     foreignRequest(headers, socket.localPort ?? 0) ??

@@ -9,6 +9,15 @@ const money = [orpc.buckets, orpc.overview, orpc.months, orpc.forecast, orpc.ale
 
 type Namespace = { key: () => QueryKey };
 
+// Pictures stay: what is read from them changes, they do not.
+const receipts = [
+  orpc.receipts.list,
+  orpc.receipts.summary,
+  orpc.receipts.get,
+  orpc.receipts.ofTransaction,
+  orpc.receipts.folder,
+] as const;
+
 /** What each room's rows show up in. */
 const SHOWN_IN: Readonly<Record<Exclude<Room, 'vault'>, readonly Namespace[]>> = {
   accounts: [orpc.accounts, orpc.transactions, orpc.reconcile, ...money],
@@ -18,10 +27,20 @@ const SHOWN_IN: Readonly<Record<Exclude<Room, 'vault'>, readonly Namespace[]>> =
   imports: [orpc.imports.history, orpc.imports.inbox, orpc.imports.openFiles],
   journal: [orpc.journal],
   months: [orpc.months, orpc.overview, orpc.forecast, orpc.alerts],
-  payees: [orpc.payees, orpc.transactions, orpc.review],
+  payees: [orpc.payees, orpc.transactions, orpc.review, ...receipts],
+  receipts,
   rules: [orpc.rules, orpc.review],
-  settings: [orpc.settings, orpc.accounts, ...money],
-  transactions: [orpc.transactions, orpc.accounts, orpc.categories, orpc.payees, orpc.reconcile, orpc.review, ...money],
+  settings: [orpc.settings, orpc.accounts, orpc.receipts.folder, ...money],
+  transactions: [
+    orpc.transactions,
+    orpc.accounts,
+    orpc.categories,
+    orpc.payees,
+    orpc.reconcile,
+    orpc.review,
+    ...receipts,
+    ...money,
+  ],
 };
 
 /** Marks every query that shows rows of these rooms as stale, so that what is on the screen reads again. */

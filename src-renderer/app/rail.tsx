@@ -84,6 +84,7 @@ function RoomLink({ room, narrow }: { readonly room: NavigationRoom; readonly na
         <span className={classes.roomName}>{name}</span>
         {path === '/alerts' ? <AlertCount /> : null}
         {path === '/review' ? <ReviewCount /> : null}
+        {path === '/receipts' ? <ReceiptCount /> : null}
       </Link>
     </Tooltip>
   );
@@ -101,12 +102,21 @@ function AlertCount() {
 }
 
 function ReviewCount() {
-  const { t } = useLingui();
   const { data } = useQuery(orpc.review.queue.queryOptions({ input: { limit: 1 } }));
-  if (!data || data.totalTransactions === 0) return null;
+  return <ToReview count={data?.totalTransactions ?? 0} />;
+}
+
+function ReceiptCount() {
+  const { data } = useQuery(orpc.receipts.summary.queryOptions({ input: {} }));
+  return <ToReview count={data?.review ?? 0} />;
+}
+
+function ToReview({ count }: { readonly count: number }) {
+  const { t } = useLingui();
+  if (count === 0) return null;
   return (
-    <span className={classes.quietCount} role="img" aria-label={t`${data.totalTransactions} to review`}>
-      {data.totalTransactions > 999 ? '999+' : data.totalTransactions}
+    <span className={classes.quietCount} role="img" aria-label={t`${count} to review`}>
+      {count > 999 ? '999+' : count}
     </span>
   );
 }

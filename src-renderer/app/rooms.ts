@@ -9,6 +9,7 @@ import {
   IconFileImport,
   IconLayoutDashboard,
   IconListCheck,
+  IconReceipt,
   IconSettings,
   IconTrendingUp,
 } from '@tabler/icons-react';
@@ -20,6 +21,7 @@ export type RoomPath =
   | '/transactions'
   | '/import'
   | '/review'
+  | '/receipts'
   | '/buckets'
   | '/months'
   | '/forecast'
@@ -45,6 +47,7 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
       { path: '/transactions', name: msg`Transactions`, icon: IconArrowsExchange },
       { path: '/import', name: msg`Import`, icon: IconFileImport },
       { path: '/review', name: msg`Review`, icon: IconListCheck },
+      { path: '/receipts', name: msg`Receipts`, icon: IconReceipt },
     ],
   },
   {

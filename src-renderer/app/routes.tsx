@@ -12,6 +12,7 @@ import { NotFound } from './not-found.tsx';
 import { Root } from './root.tsx';
 import { readSettingsSection } from './settings-section.ts';
 import { readImportSearch } from './import-search.ts';
+import { readReceiptSearch } from './receipt-search.ts';
 import { readReviewSearch } from './review-search.ts';
 import { readTransactionFilter } from './transaction-search.ts';
 
@@ -51,6 +52,18 @@ const routeTree = root.addChildren([
     path: '/review',
     validateSearch: readReviewSearch,
     component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/receipts',
+    validateSearch: readReceiptSearch,
+    component: lazyRouteComponent(() => import('../features/receipts/receipts-page.tsx'), 'ReceiptsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/receipts/$receiptId',
+    validateSearch: readReceiptSearch,
+    component: lazyRouteComponent(() => import('../features/receipts/receipt-page.tsx'), 'ReceiptPage'),
   }),
   createRoute({
     getParentRoute,

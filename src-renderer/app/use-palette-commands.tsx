@@ -3,8 +3,10 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowsSplit2,
+  IconCamera,
   IconMoon,
   IconPlus,
+  IconReceipt,
   IconSettings,
 } from '@tabler/icons-react';
 import type { TablerIcon } from '@tabler/icons-react';
@@ -38,7 +40,7 @@ export function usePaletteCommands({ next, undo, redo }: UndoRedo): readonly Pal
     ['rules', t`Settings: rules`],
     ['payees', t`Settings: payees`],
     ['categories', t`Settings: categories`],
-    ['import', t`Settings: import and watched folder`],
+    ['import', t`Settings: import and watched folders`],
     ['allocation', t`Settings: allocation`],
     ['alerts', t`Settings: alerts`],
     ['journal', t`Settings: journal`],
@@ -57,6 +59,18 @@ export function usePaletteCommands({ next, undo, redo }: UndoRedo): readonly Pal
       label: t`Add a transaction`,
       icon: IconPlus,
       run: () => void navigate({ to: '/transactions', state: { task: 'add' } }),
+    },
+    {
+      key: 'choose-receipts',
+      label: t`Add receipts…`,
+      icon: IconReceipt,
+      run: () => void navigate({ to: '/receipts', state: { task: 'choose-receipts' } }),
+    },
+    {
+      key: 'photograph-receipt',
+      label: t`Take a picture of a receipt`,
+      icon: IconCamera,
+      run: () => void navigate({ to: '/receipts', state: { task: 'photograph-receipt' } }),
     },
     {
       key: 'allocate',

@@ -10,13 +10,18 @@ type AccountSelectProps = Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
   readonly onChange: (accountId: number | null) => void;
   /** Only accounts that count in buckets and budgets. */
   readonly onBudgetOnly?: boolean;
+  /** Only accounts in this currency. */
+  readonly currency?: string;
 };
 
 /** Picks an account that is not closed. */
-export function AccountSelect({ value, onChange, onBudgetOnly = false, ...props }: AccountSelectProps) {
+export function AccountSelect({ value, onChange, onBudgetOnly = false, currency: only, ...props }: AccountSelectProps) {
   const { t } = useLingui();
   const { data: accounts = [] } = useQuery(orpc.accounts.list.queryOptions());
-  const shown = accounts.filter(({ id, closed, onBudget }) => id === value || (!closed && (onBudget || !onBudgetOnly)));
+  const shown = accounts.filter(
+    ({ id, closed, onBudget, currency }) =>
+      id === value || (!closed && (onBudget || !onBudgetOnly) && (only === undefined || currency === only)),
+  );
   return (
     <Select
       placeholder={t`Choose an account`}

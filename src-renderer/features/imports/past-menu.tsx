@@ -8,7 +8,7 @@ import type { Api } from '../../app/api.ts';
 import { useChange } from '../../app/use-change.ts';
 import { useToasts } from '../../app/use-toasts.tsx';
 import { useConfirm } from '../../components/confirm.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../components/save-file.ts';
 
 /** What can be done with an import of the past: take it back, or get its file again. */
 export function PastMenu({ past }: { readonly past: PastImport }) {

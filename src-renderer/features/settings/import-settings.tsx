@@ -1,8 +1,10 @@
 import { Button, Group, Slider, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { UseMutationOptions } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 
+import type { Changed } from '../../../src-shared/contract/base.ts';
 import { orpc } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useSettings } from '../../app/settings-context.tsx';
@@ -11,7 +13,7 @@ import { useToasts } from '../../app/use-toasts.tsx';
 import { Section, Setting } from './section.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 
-/** How sure Pecunia must be to file by itself, and the folder whose new files it offers. */
+/** How sure Pecunia must be to file by itself, and the folders whose new files it takes up. */
 export function ImportSettings() {
   const { t } = useLingui();
   return (
@@ -27,6 +29,12 @@ export function ImportSettings() {
         text={t`New bank files in it are offered for import. Nothing is imported before you have seen it.`}
       >
         {() => <InboxControl />}
+      </Setting>
+      <Setting
+        label={t`Watched folder for receipts`}
+        text={t`New pictures and PDFs in it are read by themselves, and wait for your review.`}
+      >
+        {() => <ReceiptsControl />}
       </Setting>
     </Section>
   );
@@ -64,34 +72,53 @@ function FloorSlider({ labelledBy }: { readonly labelledBy: string }) {
 
 function InboxControl() {
   const { inboxFolder } = useSettings();
-  const { changed, failed } = useToasts();
   const save = useSaveSettings();
+  const choose = useChooseFolder(orpc.imports.chooseInbox.mutationOptions());
+  return <FolderControl folder={inboxFolder} choose={choose} onStop={() => save({ inboxFolder: null })} />;
+}
+
+function ReceiptsControl() {
+  const { receiptsFolder } = useSettings();
+  const save = useSaveSettings();
+  const choose = useChooseFolder(orpc.receipts.chooseFolder.mutationOptions());
+  return <FolderControl folder={receiptsFolder} choose={choose} onStop={() => save({ receiptsFolder: null })} />;
+}
+
+/** Asks for a folder in the system's dialog; cancelling it changes nothing. */
+function useChooseFolder<TError, TContext>(
+  options: UseMutationOptions<(Changed & { readonly folder: string }) | null, TError, void, TContext>,
+) {
+  const { changed, failed } = useToasts();
+  return useMutationOnce({ ...options, onSuccess: (chosen) => chosen && changed(chosen), onError: failed });
+}
+
+type FolderControlProps = {
+  readonly folder: string | null;
+  readonly choose: { readonly isPending: boolean; readonly mutate: () => void };
+  readonly onStop: () => void;
+};
+
+function FolderControl({ folder, choose, onStop }: FolderControlProps) {
   const { data: info } = useQuery(orpc.app.info.queryOptions());
-  const choose = useMutationOnce(
-    orpc.imports.chooseInbox.mutationOptions({
-      onSuccess: (chosen) => chosen && changed(chosen),
-      onError: failed,
-    }),
-  );
   return (
     <div style={{ textAlign: 'end', minWidth: 0 }}>
-      {inboxFolder !== null && (
+      {folder !== null && (
         <Text size="sm" mb={6} style={{ overflowWrap: 'anywhere' }}>
-          {inboxFolder}
+          {folder}
         </Text>
       )}
       <Group gap="xs" justify="flex-end">
-        {inboxFolder !== null && (
-          <Button variant="default" onClick={() => save({ inboxFolder: null })}>
+        {folder !== null && (
+          <Button variant="default" onClick={onStop}>
             <Trans>Stop watching</Trans>
           </Button>
         )}
         {info?.hasDialogs === true ? (
-          <Button variant="default" loading={choose.isPending} onClick={() => choose.mutate(undefined)}>
-            {inboxFolder === null ? <Trans>Choose a folder…</Trans> : <Trans>Another folder…</Trans>}
+          <Button variant="default" loading={choose.isPending} onClick={() => choose.mutate()}>
+            {folder === null ? <Trans>Choose a folder…</Trans> : <Trans>Another folder…</Trans>}
           </Button>
         ) : (
-          inboxFolder === null && (
+          folder === null && (
             <Text size="sm" c="dimmed">
               <Trans>Chosen in the desktop app.</Trans>
             </Text>

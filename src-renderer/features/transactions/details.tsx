@@ -9,6 +9,7 @@ import { orpc } from '../../app/api.ts';
 import { CategoryBadge } from '../../components/category-badge.tsx';
 import { Money } from '../../components/money.tsx';
 import { TransactionsLink } from '../../components/transactions-link.tsx';
+import { ReceiptsOfTransaction } from '../receipts/receipts-of-transaction.tsx';
 import { AlwaysFile } from './always-file.tsx';
 import { DetailsActions } from './details-actions.tsx';
 import classes from './details.module.css';
@@ -73,6 +74,9 @@ function Facts({ transaction, lookups }: FactsProps) {
       <Fact label={t`Tags`}>
         <TagsFact key={transaction.id} transaction={transaction} />
       </Fact>
+      <ReceiptsOfTransaction transactionId={transaction.id}>
+        {(receipts) => <Fact label={t`Receipt`}>{receipts}</Fact>}
+      </ReceiptsOfTransaction>
       <Fact label={t`The bank wrote`}>{transaction.payeeText || t`Nothing: it was entered by hand.`}</Fact>
       {transaction.reconciliationId !== null && <Reconciled transaction={transaction} lookups={lookups} />}
       {transaction.importId !== null && (

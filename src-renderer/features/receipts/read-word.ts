@@ -1,0 +1,66 @@
+import { currencyExponent, isCurrency } from '../../../src-shared/currency.ts';
+import { readMoney } from '../../components/parse-money.ts';
+import { readDates } from './read-dates.ts';
+import type { FieldKind } from './receipt-fields.ts';
+
+/** What a clicked text says for a field: a value, several that it may be, or nothing that the field can take. */
+export type WordReading =
+  | { readonly kind: 'value'; readonly value: string | number }
+  | { readonly kind: 'choices'; readonly values: readonly (string | number)[] }
+  | { readonly kind: 'unreadable' };
+
+type Surroundings = { readonly currency: string; readonly locale: string };
+
+const UNREADABLE: WordReading = { kind: 'unreadable' };
+
+const only = (value: string | number | null): WordReading => (value === null ? UNREADABLE : { kind: 'value', value });
+
+/** Reads a text from the picture as the value of a field of some kind. */
+export function readWord(text: string, kind: FieldKind, { currency, locale }: Surroundings): WordReading {
+  switch (kind) {
+    case 'merchant':
+    case 'text':
+      return only(text.trim() === '' ? null : text.trim());
+    case 'money':
+      return only(readAmount(text, currency, locale));
+    case 'date':
+      return oneOrMore(readDates(text, locale));
+    case 'time':
+      return only(readTime(text));
+    case 'digits':
+      return only(/(\d{4})\D*$/u.exec(text)?.[1] ?? null);
+    case 'currency':
+      return only(text.match(/\p{Lu}{3}/gu)?.find(isCurrency) ?? null);
+    case 'method':
+      return UNREADABLE;
+  }
+}
+
+function oneOrMore(values: readonly string[]): WordReading {
+  return values.length > 1 ? { kind: 'choices', values } : only(values[0] ?? null);
+}
+
+/** Returns the amount in minor units; the last sign before as many digits as the currency has is its decimal sign. */
+function readAmount(text: string, currency: string, locale: string): number | null {
+  const digits = currencyExponent(currency);
+  const bare = /[-−]?\s*[.,]?\d[\d.,'’\s]*/u
+    .exec(text)?.[0]
+    ?.trim()
+    .replaceAll(/[’'\s]/gu, '');
+  if (bare === undefined) return null;
+  const isMinus = /^[-−]/u.test(bare) || /\d\s*-\s*$/u.test(text) || /^\(.*\)$/u.test(text.trim());
+  const decimal = new RegExp(`^[-−]?([\\d.,]*)[.,](\\d{${digits}})$`, 'u').exec(bare);
+  const plain = digits > 0 && decimal ? `${(decimal[1] ?? '').replaceAll(/\D/gu, '') || '0'}.${decimal[2]}` : null;
+  const read = readMoney(plain ?? bare.replace(/^[-−]/u, ''), currency, plain === null ? locale : 'en');
+  if (read.kind !== 'amount') return null;
+  return isMinus ? -read.amount : read.amount;
+}
+
+/** Returns the time as `HH:MM`. */
+function readTime(text: string): string | null {
+  const [, hours = '', minutes = '', half = ''] =
+    /(?<!\d)(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?/iu.exec(text) ?? [];
+  if (minutes === '' || Number(minutes) > 59) return null;
+  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hour > 23 ? null : `${String(hour).padStart(2, '0')}:${minutes}`;
+}
