@@ -27,14 +27,21 @@ const namesMovements = ({ names }: OpenTable): boolean => {
   return roles.some((role) => DATES.has(role)) && roles.some((role) => MONEY.has(role));
 };
 
+const filledCells = (row: TableRow): readonly string[] =>
+  row.cells.map((_, column) => cellText(row, column)).filter((text) => text !== '');
+
+const isFigure = (text: string): boolean => !looksLikeDate(text) && numberText(text) !== null;
+
 /** Tells whether a row holds a day, an amount and something more. */
 export const isMovement = (row: TableRow): boolean => {
-  const cells = row.cells.map((_, column) => cellText(row, column)).filter((text) => text !== '');
-  return (
-    cells.length > 2 &&
-    cells.some(looksLikeDate) &&
-    cells.some((text) => !looksLikeDate(text) && numberText(text) !== null)
-  );
+  const cells = filledCells(row);
+  return cells.length > 2 && cells.some(looksLikeDate) && cells.some(isFigure);
+};
+
+/** Tells whether a row may be a movement whose day or amount is damaged. */
+export const mayBeMovement = (row: TableRow): boolean => {
+  const cells = filledCells(row);
+  return cells.length > 2 && cells.some((text) => looksLikeDate(text) || isFigure(text));
 };
 
 const hasMovements = ({ rows }: OpenTable): boolean => rows.slice(0, SEARCHED).some(isMovement);

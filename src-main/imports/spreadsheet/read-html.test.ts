@@ -112,9 +112,11 @@ describe('web pages', () => {
     expect(reading.notices).toEqual(['Only the largest table was read. “Table 2” may hold movements too.']);
   });
 
-  it('says so of a table without a heading, around the one that was read', async () => {
+  it.each(['2024-01-04', '2024-0-04'])('says so of a table with %s around the one that was read', async (day) => {
     const inner = `<table>${HEAD}<tr><td>2024-01-05<td>Mill<td>-1.00<tr><td>2024-01-06<td>Mill<td>-2.00</table>`;
-    const reading = await readBytes(bytes(`<table><tr><td>2024-01-04<td>Bakery<td>Berlin<td>-3.00<tr><td>${inner}</table>`));
+    const reading = await readBytes(
+      bytes(`<table><tr><td>${day}<td>Bakery<td>Berlin<td>-3.00<tr><td>${inner}</table>`),
+    );
     expect(rowsOf(reading)).toHaveLength(2);
     expect(reading.notices).toEqual(['Only the largest table was read. “Table 1” may hold movements too.']);
   });

@@ -3,7 +3,7 @@ import type { FileFormat, Reading, ReadOptions } from '../reading.ts';
 import type { Answers } from '../settle.ts';
 import { openRows } from '../table/open-table.ts';
 import { readTable } from '../table/read-csv.ts';
-import { chooseSheets, isMovement } from './choose-sheets.ts';
+import { chooseSheets, isMovement, mayBeMovement } from './choose-sheets.ts';
 import type { ChosenSheets, SheetGroup } from './choose-sheets.ts';
 import { sheetTable } from './sheet-rows.ts';
 import type { Sheet, SheetTable } from './sheet.ts';
@@ -99,8 +99,8 @@ const largestOf = (chosen: ChosenSheets, sheets: readonly SheetTable[]): ChosenS
   const first = sheets.findIndex(({ name }) => largest.names.includes(name));
   const above = sheets.slice(0, first).flatMap(({ name, rows }) => (chosen.others.includes(name) ? rows : []));
   const told = new Set(chosen.groups.filter((group) => group !== largest).flatMap(({ names }) => names));
-  const isTold = ({ name, rows }: SheetTable): boolean =>
-    told.has(name) || (chosen.others.includes(name) && rows.some(isMovement));
+  const isTold = ({ name, rows }: SheetTable, index: number): boolean =>
+    told.has(name) || (chosen.others.includes(name) && rows.some(index < first ? isMovement : mayBeMovement));
   return {
     groups: [{ ...largest, table: { ...largest.table, preamble: [...above, ...largest.table.preamble] } }],
     others: sheets.filter(isTold).map(({ name }) => name),
