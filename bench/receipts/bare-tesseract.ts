@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { createWorker, OEM, PSM } from 'tesseract.js';
 
-export type BareTesseract = {
-  readonly read: (bytes: Uint8Array) => Promise<string>;
-  readonly close: () => Promise<void>;
-};
+export type BareTesseract = { readonly read: (bytes: Uint8Array) => Promise<string> };
 
 /** Opens tesseract.js as its manual has it, with its data from disk: the peer of a reading, with nothing done to the picture. */
 export const openBareTesseract = async (): Promise<BareTesseract> => {
@@ -14,8 +11,5 @@ export const openBareTesseract = async (): Promise<BareTesseract> => {
   const options = { langPath: join(data, '4.0.0_best_int'), cacheMethod: 'none', gzip: true };
   const worker = await createWorker('eng', OEM.LSTM_ONLY, options);
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK });
-  return {
-    read: async (bytes) => (await worker.recognize(Buffer.from(bytes))).data.text,
-    close: async () => void (await worker.terminate()),
-  };
+  return { read: async (bytes) => (await worker.recognize(Buffer.from(bytes))).data.text };
 };

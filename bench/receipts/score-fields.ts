@@ -1,5 +1,6 @@
 import type { FileReading } from '../../src-main/receipts/read-receipt-file.ts';
 import type { Field, Receipt } from '../../src-main/receipts/receipt.ts';
+import { nameLikeness } from '../../src-main/receipts/testing/name-likeness.ts';
 import { decimalAmount } from '../../src-shared/money.ts';
 import type { ReceiptKey } from './pictures.ts';
 
@@ -11,28 +12,6 @@ export type FieldScore = { readonly given: boolean; readonly right: boolean; rea
 export type ReceiptScore = Readonly<Record<FieldName, FieldScore>>;
 
 const SAME_NAME = 0.8;
-
-const plain = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]/gu, '');
-
-const editDistance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
-
-/** Returns how alike two names are, 0–1, by their letters and digits alone. */
-export const nameLikeness = (a: string, b: string): number => {
-  const [left, right] = [plain(a), plain(b)];
-  const longest = Math.max(left.length, right.length);
-  return longest === 0 ? 1 : 1 - editDistance(left, right) / longest;
-};
 
 const cents = (text: string): string => {
   const digits = text
@@ -63,7 +42,10 @@ const scoreField = <T>(field: Field<T>, isRight: (value: T) => boolean): FieldSc
 };
 
 const scoreReceipt = ({ total, date, merchant, currency }: Receipt, key: ReceiptKey): ReceiptScore => ({
-  total: scoreField(total, (value) => decimalAmount(value, currency.value ?? 'EUR') === cents(key.total)),
+  total: scoreField(
+    total,
+    (value) => Number(decimalAmount(value, currency.value ?? 'EUR')) === Number(cents(key.total)),
+  ),
   date: scoreField(date, (value) => value === isoDate(key.date)),
   merchant: scoreField(merchant, (value) => key.merchants.some((name) => nameLikeness(value, name) >= SAME_NAME)),
 });

@@ -1,6 +1,7 @@
 import { readReceipt } from './fields/read-receipt.ts';
+import { joinSheets } from './join-sheets.ts';
 import { openReceiptFile } from './pictures/open-receipt-file.ts';
-import type { ReceiptFileKind, Sheet } from './pictures/receipt-file.ts';
+import type { ReceiptFile, ReceiptFileKind, Sheet } from './pictures/receipt-file.ts';
 import { planReceipts } from './prepare/plan.ts';
 import type { Readers } from './readers/open-readers.ts';
 import { readPlanned } from './readers/read-planned.ts';
@@ -14,10 +15,13 @@ export type ReadPhase = {
   readonly sheets: number;
 };
 
-/** A receipt of a file, the sheet it is on (from 0), and what the user has to know about that sheet. */
+/**
+ * A receipt of a file, the sheet it is on (from 0), and what the user has to know about that sheet. Where it runs over several
+ * sheets, it is on the first: what stands on the others has no box, and their pages come after those of the first.
+ */
 export type FoundReceipt = ReadReceipt & { readonly sheet: number; readonly notice: string | null };
 
-/** What a file holds. There is one receipt at least a sheet; where it `isReceipt` not, none was found. */
+/** What a file holds. There is one receipt at least a sheet, or for several; where it `isReceipt` not, none was found. */
 export type FileReading = {
   readonly kind: ReceiptFileKind;
   readonly mime: string;
@@ -52,26 +56,34 @@ const readSheet = async (readers: Readers, sheet: Sheet, options: SheetOptions):
   return real.length > 0 ? real : receipts.slice(0, 1);
 };
 
+/** The picture of a sheet is gone when its receipts are there, so that memory holds one at a time. */
+const readSheetAt = async (
+  readers: Readers,
+  file: ReceiptFile,
+  index: number,
+  { context, onPhase }: Pick<ReadFileRequest, 'context' | 'onPhase'>,
+): Promise<readonly FoundReceipt[]> => {
+  const onStep = (step: 'opened' | ReadStep): void => onPhase({ step, sheet: index, sheets: file.sheetCount });
+  const sheet = await file.readSheet(index);
+  onStep('opened');
+  const receipts = await readSheet(readers, sheet, { context, onStep });
+  return receipts.map((receipt) => ({ ...receipt, sheet: index, notice: sheet.notice }));
+};
+
 /**
  * Reads the receipts of a file, sheet by sheet, with readers that stay open. Throws `file_unreadable` and `file_too_large` as
  * opening the file does.
  */
-export const readReceiptFile = async (
-  readers: Readers,
-  { bytes, fileName, context, onPhase }: ReadFileRequest,
-): Promise<FileReading> => {
-  const file = await openReceiptFile(bytes, fileName);
+export const readReceiptFile = async (readers: Readers, request: ReadFileRequest): Promise<FileReading> => {
+  const file = await openReceiptFile(request.bytes, request.fileName);
+  const { kind, mime, sheetCount } = file;
   try {
-    const receipts: FoundReceipt[] = [];
-    for (let index = 0; index < file.sheetCount; index += 1) {
-      const tell = (step: ReadPhase['step']): void => onPhase({ step, sheet: index, sheets: file.sheetCount });
-      const sheet = await file.readSheet(index);
-      tell('opened');
-      const read = await readSheet(readers, sheet, { context, onStep: tell });
-      receipts.push(...read.map((receipt) => ({ ...receipt, sheet: index, notice: sheet.notice })));
-      tell('done');
+    const found: (readonly FoundReceipt[])[] = [];
+    for (let index = 0; index < sheetCount; index += 1) {
+      found.push(await readSheetAt(readers, file, index, request));
+      request.onPhase({ step: 'done', sheet: index, sheets: sheetCount });
     }
-    return { kind: file.kind, mime: file.mime, sheetCount: file.sheetCount, receipts };
+    return { kind, mime, sheetCount, receipts: joinSheets(found, request.context) };
   } finally {
     await file.close();
   }

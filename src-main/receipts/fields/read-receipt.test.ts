@@ -24,4 +24,17 @@ describe('readReceipt', () => {
   it('finds no receipt where nothing was read', () => {
     expect(readReceipt([], CONTEXT).isReceipt).toBe(false);
   });
+
+  it('knows a receipt by a whole total that is paid in full', () => {
+    const print = 'Rosa Noodles\nKawabe City\nDate 2022/06/05\nAjitama Egg  150\nDraft Beer  600\nTOTAL  750\n';
+    expect(readReceipt([pageOf(`${print}Credit  750\nThank you very much`)], CONTEXT).isReceipt).toBe(true);
+    expect(readReceipt([pageOf(`${print}Thank you very much`)], CONTEXT).isReceipt).toBe(false);
+  });
+
+  it('asks one question only where there is no receipt', () => {
+    const { isReceipt, questions } = readReceipt([pageOf('a sunny day\nby the sea')], CONTEXT);
+    expect(isReceipt).toBe(false);
+    expect(questions.map(({ field }) => field)).toEqual(['receipt']);
+    expect(questions[0]?.text).toMatch(/^No receipt was found/u);
+  });
 });

@@ -15,5 +15,7 @@ export const readReceipt = (pages: readonly Page[], context: ReceiptContext): Re
   const countries = guessCountries(rows.flat(), context.country);
   const amounts = readAmounts(read, countries, context.currency);
   const texts = readTexts(rows, countries, context);
-  return { ...texts, ...amounts, questions: [...amounts.questions, ...texts.questions] };
+  // Where there is no receipt, nobody wants to be asked for its date.
+  const questions = amounts.isReceipt ? [...amounts.questions, ...texts.questions] : amounts.questions;
+  return { ...texts, ...amounts, questions };
 };

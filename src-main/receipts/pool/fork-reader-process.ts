@@ -14,7 +14,8 @@ export const forkReaderProcess = ({
 }: ForkOptions = {}): ReaderProcess => {
   const child = fork(fileURLToPath(program), [], {
     execPath: node,
-    execArgv: [],
+    // So that it can give back the pixels of a sheet before it reads the next.
+    execArgv: ['--expose-gc'],
     // With an arena for each thread, glibc keeps a third more than is in use.
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
     serialization: 'advanced',

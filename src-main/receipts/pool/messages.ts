@@ -10,15 +10,21 @@ export type Request = {
   readonly context: ReceiptContext;
 };
 
+/** What every last answer tells beside its kind. */
+type Ended = {
+  readonly id: number;
+  /** Bytes of memory that the process holds now. */
+  readonly residentSet: number;
+};
+
 /** What it answers. Any number of `progress` answers come before the last one. */
 export type Answer =
   | { readonly kind: 'progress'; readonly id: number; readonly phase: ReadPhase }
-  | { readonly kind: 'result'; readonly id: number; readonly reading: FileReading }
-  | {
+  | (Ended & { readonly kind: 'result'; readonly reading: FileReading })
+  | (Ended & {
       readonly kind: 'failure';
-      readonly id: number;
       /** Null when it is no failure that a user can mend. */
       readonly code: ErrorCode | null;
       readonly message: string;
       readonly details: ErrorDetails;
-    };
+    });

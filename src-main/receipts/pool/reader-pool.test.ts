@@ -124,6 +124,15 @@ test('a process without work ends, and the next file starts another', async () =
   expect(await processOf(read('a'))).not.toBe(before);
 });
 
+test('a process that has grown too large is replaced by another', async () => {
+  openPool();
+  const [before, after] = await Promise.all([processOf(read('large')), processOf(read('a'))]);
+  expect(after).not.toBe(before);
+  expect(await processOf(read('b'))).toBe(after);
+  expect(started).toBe(2);
+  await expect.poll(() => alive.size).toBe(1);
+});
+
 test('closing ends what is under way and what waits', async () => {
   openPool();
   const jobs = Promise.allSettled([read('hang'), read('a')]);

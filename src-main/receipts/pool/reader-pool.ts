@@ -15,6 +15,8 @@ export type PoolOptions = {
   readonly idleAfter?: number;
   /** How long a step of a reading may take. */
   readonly timeLimit?: number;
+  /** Bytes of memory above which a process is replaced after a reading: engines keep what their largest picture took. */
+  readonly mostMemory?: number;
 };
 
 export type ReceiptPool = {
@@ -30,6 +32,7 @@ export type ReceiptPool = {
 const MOST_PROCESSES = 2;
 const IDLE_AFTER = 20_000;
 const TIME_LIMIT = 60_000;
+const MOST_MEMORY = 540 * 2 ** 20;
 
 /** Creates a pool that starts a process when there is work, and ends it when there has been none for a while. */
 export const createReceiptPool = ({
@@ -37,6 +40,7 @@ export const createReceiptPool = ({
   size,
   idleAfter = IDLE_AFTER,
   timeLimit = TIME_LIMIT,
+  mostMemory = MOST_MEMORY,
 }: PoolOptions): ReceiptPool => {
   const places = size ?? Math.min(MOST_PROCESSES, availableParallelism());
   const seats = new Set<Seat>();
@@ -48,7 +52,7 @@ export const createReceiptPool = ({
       seats.delete(seat);
       work();
     };
-    const seat = createSeat(spawn(), { idleAfter, timeLimit }, { onFree: work, onGone });
+    const seat = createSeat(spawn(), { idleAfter, timeLimit, mostMemory }, { onFree: work, onGone });
     seats.add(seat);
     return seat;
   };

@@ -12,8 +12,8 @@ export type ReaderProcess = {
   readonly kill: () => void;
 };
 
-/** Times are milliseconds. */
-export type SeatLimits = { readonly idleAfter: number; readonly timeLimit: number };
+/** Times are milliseconds; `mostMemory` is bytes that a process may keep from one task to the next. */
+export type SeatLimits = { readonly idleAfter: number; readonly timeLimit: number; readonly mostMemory: number };
 
 export type SeatEvents = { readonly onFree: (seat: Seat) => void; readonly onGone: (seat: Seat) => void };
 
@@ -28,10 +28,10 @@ export type Seat = {
 const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
   answer.code === null ? new Error(answer.message) : new PecuniaError(answer.code, answer.message, answer.details);
 
-/** Seats a process: it gets tasks one by one, has a time limit for each step, and ends when it idles. */
+/** Seats a process: it gets tasks one by one, has a time limit for each step, and ends when it idles or has grown too large. */
 export const createSeat = (
   process: ReaderProcess,
-  { idleAfter, timeLimit }: SeatLimits,
+  { idleAfter, timeLimit, mostMemory }: SeatLimits,
   { onFree, onGone }: SeatEvents,
 ): Seat => {
   let task: Task | null = null;
@@ -58,8 +58,9 @@ export const createSeat = (
   };
   const settle = (done: Task, answer: Exclude<Answer, { kind: 'progress' }>): void => {
     takeTask();
+    if (answer.residentSet > mostMemory) end(cancelled());
     // Waiting to end an idle process must not keep its host alive.
-    timer = setTimeout(() => end(cancelled()), idleAfter).unref();
+    else timer = setTimeout(() => end(cancelled()), idleAfter).unref();
     if (answer.kind === 'result') done.resolve(answer.reading);
     else done.reject(errorOf(answer));
     onFree(seat);

@@ -1,22 +1,31 @@
 import { PecuniaError } from '../../../src-shared/errors.ts';
 import { readReceiptFile } from '../read-receipt-file.ts';
+import type { ReadPhase } from '../read-receipt-file.ts';
 import { createReaders } from '../readers/open-readers.ts';
 import type { Readers } from '../readers/open-readers.ts';
 import type { Answer, Request } from './messages.ts';
 import type { Channel } from './parent-channel.ts';
 
+const ended = (id: number) => ({ id, residentSet: process.memoryUsage.rss() });
+
 const failureOf = (id: number, error: unknown): Answer => {
   if (error instanceof PecuniaError)
-    return { kind: 'failure', id, code: error.code, message: error.message, details: error.details };
+    return { ...ended(id), kind: 'failure', code: error.code, message: error.message, details: error.details };
   const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'failure', id, code: null, message, details: {} };
+  return { ...ended(id), kind: 'failure', code: null, message, details: {} };
 };
+
+/** Pixels of a sheet that is done would stay until the collector comes by itself, which looks at its own heap and not at them. */
+const releasePixels = (): void => globalThis.gc?.();
 
 const answerTo = async (readers: Readers, { id, ...file }: Request, channel: Channel): Promise<Answer> => {
   try {
-    const onPhase = (phase: (Answer & { kind: 'progress' })['phase']): void =>
+    const onPhase = (phase: ReadPhase): void => {
       channel.postMessage({ kind: 'progress', id, phase } satisfies Answer);
-    return { kind: 'result', id, reading: await readReceiptFile(readers, { ...file, onPhase }) };
+      if (phase.step === 'done') releasePixels();
+    };
+    const reading = await readReceiptFile(readers, { ...file, onPhase });
+    return { ...ended(id), kind: 'result', reading };
   } catch (error) {
     return failureOf(id, error);
   }

@@ -71,6 +71,13 @@ test.each([0, 90, 180, 270] as const)('PP-OCR finds the way up of a picture turn
   expect(upright).toEqual(picture);
 });
 
+test('PP-OCR is not misled by print that looks the same upside down', async () => {
+  const masked = [250, 290, 330, 420].map((y) => ({ text: 'XXXX XXXX XXXX 0896 XXXX XOXO', x: 60, y }));
+  const print = printPicture([...SHORT_RECEIPT.slice(0, 3), ...masked]);
+  const { turn } = await (await readers.ppOcr()).readUpright(turnPicture(print, 180));
+  expect(turn).toBe(180);
+});
+
 test('PP-OCR reads leaning lines as rows', async () => {
   const page = await (await readers.ppOcr()).read(printPicture(SHORT_RECEIPT, 0.06));
   expect(textsOf(page)).toEqual(ROWS);

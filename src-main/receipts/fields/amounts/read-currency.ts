@@ -27,6 +27,8 @@ const SIGNS: readonly Sign[] = [
   sign('(?<!\\p{L})R[MN](?=[\\s:.)]*[\\dOo])|\\(RM\\)|(?<!\\p{L})RM(?!\\p{L})', 'MYR'),
   sign('€|(?<!\\p{L})EUROS?(?!\\p{L})', 'EUR', 'giu'),
   sign('£', 'GBP'),
+  // PP-OCR knows no pound sign and reads a letter of its looks.
+  sign('(?<![\\p{L}\\d])f(?=\\d+\\.\\d{2}(?!\\d))', 'GBP'),
   sign('₹', 'INR'),
   sign('(?<!\\p{L})Rs(?=[\\s.:)]*\\d)', 'INR LKR PKR MUR NPR', 'giu'),
   sign('(?<!\\p{L})Rp(?=[\\s.:)]*\\d)', 'IDR', 'giu'),

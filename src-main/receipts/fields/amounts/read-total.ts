@@ -7,7 +7,7 @@ import type { PageAmounts } from './page-amounts.ts';
 import { totalConfidence } from './total-confidence.ts';
 
 /** A total less sure than this is asked for instead of given. */
-const FLOOR = 0.65;
+const FLOOR = 0.55;
 const MOST = 5;
 
 const candidatesOf = (ranked: readonly RankedTotal[]): readonly Candidate<number>[] => {

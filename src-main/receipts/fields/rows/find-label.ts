@@ -24,8 +24,9 @@ const compact = (text: string): Compact => {
   let between = true;
   let place = 0;
   for (const character of text) {
-    if (COUNTS.test(character)) {
-      for (const letter of foldLooks(unaccented(character))) {
+    const folded = foldedOf(character);
+    if (folded !== '') {
+      for (const letter of folded) {
         letters.push(letter);
         places.push(place);
         begins.push(between);
@@ -39,6 +40,18 @@ const compact = (text: string): Compact => {
 
 const unaccented = (character: string): string =>
   character.toLowerCase().replace('ß', 'ss').normalize('NFKD').replace(MARKS, '');
+
+/** Folding is slow, and receipts are printed with few characters. */
+const foldedCharacters = new Map<string, string>();
+
+/** Returns the letters that count of a character: none of a comma. */
+const foldedOf = (character: string): string => {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = COUNTS.test(character) ? foldLooks(unaccented(character)) : '';
+  foldedCharacters.set(character, folded);
+  return folded;
+};
 
 /** `rn` is read for `m`, and `vv` for `w`: both come out as one letter. */
 const joinLookalikes = ({ letters, places, begins }: Compact): Compact => {

@@ -11,6 +11,9 @@ const KNOWN = 4;
 /** Several words of one hint count a little more than one. */
 const MOST_WORDS = 3;
 
+/** What a reader made of the grain of a table may look like a short word of any country. */
+const LEGIBLE = 0.5;
+
 const wordPoints = (text: string, words: RegExp, points: number): number => {
   const found = new Set(text.match(words)).size;
   return found === 0 ? 0 : points * (1 + (Math.min(found, MOST_WORDS) - 1) / 2);
@@ -21,8 +24,9 @@ const wordPoints = (text: string, words: RegExp, points: number): number => {
  * and postal codes, web addresses, currency signs and plain words. `known` is the user's own country, if it is known.
  */
 export const guessCountries = (rows: readonly Row[], known: string | null): readonly CountryGuess[] => {
-  const printed = rows.map(({ text }) => text).join('\n');
-  const folded = rows.map(({ text }) => foldPrint(text)).join('\n');
+  const legible = rows.filter(({ confidence }) => confidence >= LEGIBLE);
+  const printed = legible.map(({ text }) => text).join('\n');
+  const folded = legible.map(({ text }) => foldPrint(text)).join('\n');
   const points = new Map<string, number>();
   const add = (country: string, more: number): void => {
     if (more > 0) points.set(country, (points.get(country) ?? 0) + more);

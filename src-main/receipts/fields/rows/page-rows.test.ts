@@ -12,6 +12,18 @@ const tilted = (page: Page, slope: number): Page => ({
   })),
 });
 
+/** Bends a page as curled paper does: words in the middle stand higher by `bow` pixels than those at both edges. */
+const bowed = (page: Page, bow: number): Page => ({
+  ...page,
+  lines: page.lines.map((line) => ({
+    ...line,
+    words: line.words.map((word) => {
+      const across = (word.box.left + word.box.width / 2) / page.width - 0.5;
+      return { ...word, box: { ...word.box, top: word.box.top + 4 * bow * across * across } };
+    }),
+  })),
+});
+
 const texts = (page: Page): readonly string[] => pageRows(page).map(({ text }) => text);
 
 const PRINT = `
@@ -34,6 +46,12 @@ const ROWS = [
 describe('pageRows', () => {
   it.each([0, 0.03, -0.03, 0.06])('finds the rows of a page with slope %d', (slope) => {
     expect(texts(tilted(pageOf(PRINT), slope))).toEqual(ROWS);
+  });
+
+  it.each([20, -20, 30])('finds the rows of a page that bows by %d pixels', (bow) => {
+    const print = `${PRINT}\nCASH                   RM   10.00\nCHANGE DUE             RM    3.20\nTHANKS FOR SHOPPING HERE TODAY`;
+    const rows = [...ROWS, 'CASH RM 10.00', 'CHANGE DUE RM 3.20', 'THANKS FOR SHOPPING HERE TODAY'];
+    expect(texts(bowed(pageOf(print), bow))).toEqual(rows);
   });
 
   it('joins a label and its amount that the reader took for two lines', () => {

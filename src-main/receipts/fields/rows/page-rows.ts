@@ -1,6 +1,6 @@
 import type { Box, Page, Word } from '../../page.ts';
 import { bottomOf, boxAround, medianOf, middleOf, overlapAcross, overlapDown } from './box.ts';
-import { pageSlope } from './page-slope.ts';
+import { pageBend } from './page-bend.ts';
 import { splitAmounts } from './split-amounts.ts';
 import type { Row } from './row.ts';
 
@@ -16,28 +16,27 @@ const LONGEST = 100;
 
 const isPrint = ({ text }: Word): boolean => text.length <= LONGEST && HAS_PRINT.test(text);
 
-const shiftBetween = (one: Box, other: Box, slope: number): number =>
-  slope * (one.left + one.width / 2 - other.left - other.width / 2);
+/** How far the row at a box lies below its middle. */
+type Bend = (box: Box) => number;
 
 /** How well a word fits behind the last word of a row, 0 when it does not. */
-const fit = (row: readonly Word[], { box }: Word, slope: number): number => {
+const fit = (row: readonly Word[], { box }: Word, bend: Bend): number => {
   if (row.some((word) => overlapAcross(word.box, box) > ABOVE)) return 0;
   const last = row.at(-1)?.box;
   if (!last) return 0;
-  const shared = overlapDown(last, box, shiftBetween(last, box, slope));
+  const shared = overlapDown(last, box, bend(last) - bend(box));
   return shared >= SAME_ROW ? shared : 0;
 };
 
-const gather = (words: readonly Word[], slope: number): readonly (readonly Word[])[] => {
+const gather = (words: readonly Word[], bend: Bend): readonly (readonly Word[])[] => {
   const rows: Word[][] = [];
   for (const word of words.toSorted((a, b) => a.box.left - b.box.left)) {
-    const ranked = rows.map((row) => ({ row, fit: fit(row, word, slope) })).toSorted((a, b) => b.fit - a.fit);
+    const ranked = rows.map((row) => ({ row, fit: fit(row, word, bend) })).toSorted((a, b) => b.fit - a.fit);
     const best = ranked[0];
     if (best && best.fit > 0) best.row.push(word);
     else rows.push([word]);
   }
-  const levelOf = (row: readonly Word[]): number =>
-    medianOf(row.map(({ box }) => middleOf(box) - slope * (box.left + box.width / 2)));
+  const levelOf = (row: readonly Word[]): number => medianOf(row.map(({ box }) => middleOf(box) - bend(box)));
   return rows.toSorted((a, b) => levelOf(a) - levelOf(b));
 };
 
@@ -53,7 +52,7 @@ const confidenceOf = (words: readonly Word[]): number => {
 export const pageRows = (page: Page): readonly Row[] => {
   const words = page.lines.flatMap((line) => line.words).filter(isPrint);
   const usual = Math.max(1, medianOf(words.map(({ box }) => box.height)));
-  const groups = gather(words, pageSlope(words));
+  const groups = gather(words, pageBend(words, page.lines));
   const around = boxAround(words.map(({ box }) => box));
   if (!around) return [];
   const boxes = groups.map((group) => boxAround(group.map(({ box }) => box)) ?? around);

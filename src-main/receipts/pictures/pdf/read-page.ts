@@ -1,3 +1,4 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 import type { Line } from '../../page.ts';
@@ -51,12 +52,19 @@ const linesOf = async (pdfjs: Pdfjs, page: PDFPageProxy, scale: number): Promise
     : null;
 };
 
-const withoutAlpha = (rgba: Uint8ClampedArray, { width, height }: Size): Picture => {
+/** Rows that are copied off a canvas at a time: the whole of a sheet would be there three times over. */
+const BAND = 256;
+
+const pixelsOf = (context: SKRSContext2D, { width, height }: Size): Picture => {
   const data = new Uint8Array(width * height * 3);
-  for (let from = 0, to = 0; to < data.length; from += 4, to += 3) {
-    data[to] = rgba[from] ?? 0;
-    data[to + 1] = rgba[from + 1] ?? 0;
-    data[to + 2] = rgba[from + 2] ?? 0;
+  let to = 0;
+  for (let top = 0; top < height; top += BAND) {
+    const rgba = context.getImageData(0, top, width, Math.min(BAND, height - top)).data;
+    for (let from = 0; from < rgba.length; from += 4, to += 3) {
+      data[to] = rgba[from] ?? 0;
+      data[to + 1] = rgba[from + 1] ?? 0;
+      data[to + 2] = rgba[from + 2] ?? 0;
+    }
   }
   return { width, height, channels: 3, data };
 };
@@ -69,7 +77,7 @@ const render = async (page: PDFPageProxy, scale: number): Promise<Picture> => {
   try {
     if (!surface.context) throw new Error('A canvas came without a context.');
     await page.render({ canvas: null, canvasContext: surface.context, viewport, intent: 'print' }).promise;
-    return withoutAlpha(surface.context.getImageData(0, 0, size.width, size.height).data, size);
+    return pixelsOf(surface.context, size);
   } finally {
     surfaces.destroy(surface);
   }

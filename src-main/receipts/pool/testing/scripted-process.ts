@@ -1,14 +1,17 @@
 import { openChannel } from '../parent-channel.ts';
 import type { Answer, Request } from '../messages.ts';
 
-// Does what a file's name says, as native code would: answers late, never comes back, or brings the process down.
+// Does what a file's name says, as native code would: answers late, keeps its memory, never comes back, or brings the process down.
 const channel = openChannel();
 const answer = (message: Answer): void => channel.postMessage(message);
 
-const answerWith = ({ id, bytes }: Request): void =>
+const residentSetAfter = (fileName: string): number => (fileName === 'large' ? 2 ** 40 : 0);
+
+const answerWith = ({ id, bytes, fileName }: Request): void =>
   answer({
     kind: 'result',
     id,
+    residentSet: residentSetAfter(fileName),
     reading: { kind: 'png', mime: `process ${process.pid}`, sheetCount: bytes.length, receipts: [] },
   });
 
@@ -19,6 +22,13 @@ channel.onMessage((message) => {
   if (fileName === 'crash') process.kill(process.pid, 'SIGKILL');
   else if (fileName === 'hang') for (;;) Math.sqrt(2);
   else if (fileName === 'fail')
-    answer({ kind: 'failure', id, code: 'file_too_large', message: 'Too large.', details: { fileName } });
+    answer({
+      kind: 'failure',
+      id,
+      residentSet: 0,
+      code: 'file_too_large',
+      message: 'Too large.',
+      details: { fileName },
+    });
   else setTimeout(() => answerWith(request), fileName === 'slow' ? 200 : 1);
 });

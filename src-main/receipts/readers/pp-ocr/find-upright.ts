@@ -17,6 +17,8 @@ export type Upright = {
 
 /** Lines that are tried both ways; more would cost time and decide nothing else. */
 const TRIALS = 6;
+const MOST_TRIALS = 12;
+const TELLING = 24;
 /** Text that reads this well is upright; upside down it reads below 0.6. */
 const SURE = 0.85;
 
@@ -38,15 +40,25 @@ const turnedTo = (turn: Turn, { picture, boxes }: Pick<Upright, 'picture' | 'box
 
 type Trial = { readonly clarity: number; readonly read: ReadonlyMap<number, readonly Run[]> };
 
-/** Reads the longest boxes. */
+/** Characters that are one upside down, too: they tell nothing, and a masked card number reads as well either way. */
+const EITHER_WAY = /[^\p{L}\p{N}]|[OoXxHINSsZzl01689nudpbqMWw]/gu;
+
+const tellingOf = ({ text }: Run): number => text.replaceAll(EITHER_WAY, '').length;
+
+const countTelling = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + tellingOf(run), 0);
+
+/** Reads the longest boxes, some more where those told little. */
 const tryReading = async (recognizer: Recognizer, { picture, boxes }: Omit<Upright, 'read'>): Promise<Trial> => {
   const longest = [...boxes.entries()].toSorted(([, a], [, b]) => b.width / b.height - a.width / a.height);
   const read = new Map<number, readonly Run[]>();
-  for (const [index, box] of longest.slice(0, TRIALS)) read.set(index, await recognizeLine(recognizer, picture, box));
+  for (const [index, box] of longest.slice(0, MOST_TRIALS)) {
+    if (read.size >= TRIALS && countTelling([...read.values()].flat()) >= TELLING) break;
+    read.set(index, await recognizeLine(recognizer, picture, box));
+  }
   const runs = [...read.values()].flat();
-  const characters = runs.reduce((sum, { text }) => sum + text.length, 0);
-  const sum = runs.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0);
-  return { clarity: characters === 0 ? 0 : sum / characters, read };
+  const telling = countTelling(runs);
+  const sum = runs.reduce((sum, run) => sum + run.confidence * tellingOf(run), 0);
+  return { clarity: telling === 0 ? 0 : sum / telling, read };
 };
 
 /** Turns a picture and its boxes so that the text can be read: lines level by their shape, then by what reads better. */

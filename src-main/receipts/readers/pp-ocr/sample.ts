@@ -26,8 +26,7 @@ type Grid = {
   readonly by: number;
 };
 
-/** A point of the source, and where around it to look, in pixels of the target. */
-type Taps = { readonly x: number; readonly y: number; readonly shares: readonly number[] };
+type Tap = { readonly channel: number; readonly u: number; readonly v: number };
 
 const clamp = (value: number, max: number): number => (value < 0 ? 0 : value > max ? max : value);
 
@@ -47,49 +46,58 @@ const valueAt = ({ width, height, channels, data }: Picture, x: number, y: numbe
   return upper * (1 - dy) + lower * dy;
 };
 
-/** The mean of several points around one: shrinking text without them drops strokes. */
-const meanAt = (picture: Picture, { ax, ay, bx, by }: Grid, { x, y, shares }: Taps, channel: number): number => {
-  if (shares.length === 1) return valueAt(picture, x, y, channel);
-  let sum = 0;
-  for (const v of shares)
-    for (const u of shares) sum += valueAt(picture, x + u * ax + v * bx, y + u * ay + v * by, channel);
-  return sum / (shares.length * shares.length);
-};
-
 const sharesFor = ({ ax, ay, bx, by }: Grid): readonly number[] => {
   const count = Math.max(1, Math.round(Math.max(Math.hypot(ax, ay), Math.hypot(bx, by))));
   return Array.from({ length: count }, (_, tap) => (tap + 0.5) / count - 0.5);
 };
 
-/** Writes one plane; `channel` is the source's. */
-const fillPlane = (picture: Picture, target: Plane, grid: Grid, channel: number): void => {
-  const shares = sharesFor(grid);
-  for (let j = 0; j < target.height; j += 1)
-    for (let i = 0; i < target.width; i += 1) {
-      const x = grid.x0 + i * grid.ax + j * grid.bx;
-      const y = grid.y0 + i * grid.ay + j * grid.by;
-      target.data[target.start + j * target.stride + i] = meanAt(picture, grid, { x, y, shares }, channel);
+/** Adds a channel's values to a plane, each taken where `u` and `v` say, in pixels of the target around its own. */
+const addPlane = (picture: Picture, target: Plane, grid: Grid, { channel, u, v }: Tap): void => {
+  const { data, width, height, start, stride } = target;
+  const left = grid.x0 + u * grid.ax + v * grid.bx;
+  const top = grid.y0 + u * grid.ay + v * grid.by;
+  for (let j = 0; j < height; j += 1) {
+    const row = start + j * stride;
+    for (let i = 0; i < width; i += 1) {
+      const x = left + i * grid.ax + j * grid.bx;
+      const y = top + i * grid.ay + j * grid.by;
+      data[row + i] = (data[row + i] ?? 0) + valueAt(picture, x, y, channel);
     }
+  }
 };
 
-const normalise = (target: Plane, plane: number, { scale, offset }: Normal): void => {
+/** Writes one plane: sums over several points around each pixel, since shrinking text without them drops strokes. Returns how many. */
+const fillPlane = (picture: Picture, target: Plane, grid: Grid, channel: number): number => {
+  const shares = sharesFor(grid);
+  for (const v of shares) for (const u of shares) addPlane(picture, target, grid, { channel, u, v });
+  return shares.length * shares.length;
+};
+
+const normalise = (target: Plane, count: number, scale: number, offset: number): void => {
+  const factor = scale / count;
   for (let j = 0; j < target.height; j += 1)
     for (let i = 0; i < target.width; i += 1) {
       const at = target.start + j * target.stride + i;
-      target.data[at] = (target.data[at] ?? 0) * (scale[plane] ?? 1) + (offset[plane] ?? 0);
+      target.data[at] = (target.data[at] ?? 0) * factor + offset;
     }
 };
 
 const fill = (picture: Picture, target: Plane, grid: Grid, normal: Normal): void => {
   const area = target.height * target.stride;
+  let count = 1;
   for (let plane = 0; plane < 3; plane += 1) {
     const start = target.start + plane * area;
     // A grey picture is looked up once, and copied.
     if (plane > 0 && picture.channels === 1) target.data.copyWithin(start, target.start, target.start + area);
-    else fillPlane(picture, { ...target, start }, grid, picture.channels === 3 ? 2 - plane : 0);
+    else count = fillPlane(picture, { ...target, start }, grid, picture.channels === 3 ? 2 - plane : 0);
   }
   for (let plane = 0; plane < 3; plane += 1)
-    normalise({ ...target, start: target.start + plane * area }, plane, normal);
+    normalise(
+      { ...target, start: target.start + plane * area },
+      count,
+      normal.scale[plane] ?? 1,
+      normal.offset[plane] ?? 0,
+    );
 };
 
 /** Writes the whole picture, scaled to the target's size, as normalised planes. */

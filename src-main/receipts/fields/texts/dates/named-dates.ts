@@ -74,6 +74,11 @@ const REGISTER_SHAPES: readonly Shape[] = [
 
 /** Finds dates whose month is a word: `31 DEC 2018`, `Dec 31, 2018`, `5. März 2018`, `5 de marzo de 2018`, `05AUG2017`. */
 export const namedDates = (text: string): readonly DateSpan[] =>
-  [...SHAPES, ...REGISTER_SHAPES]
-    .flatMap((shape) => Array.from(text.matchAll(shape.pattern), (match) => spanOf(shape, match) ?? []))
-    .flat();
+  MAY_HOLD_DATE.test(text)
+    ? [...SHAPES, ...REGISTER_SHAPES]
+        .flatMap((shape) => Array.from(text.matchAll(shape.pattern), (match) => spanOf(shape, match) ?? []))
+        .flat()
+    : [];
+
+/** A cheap look first: most rows hold no digit, or no word. */
+const MAY_HOLD_DATE = /\d.*\p{L}.?\p{L}|\p{L}.?\p{L}.*\d/u;

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../../../src-shared/date.ts';
+import { overlapAcross, overlapDown } from '../../rows/box.ts';
 import { covers } from '../../rows/covers.ts';
 import type { Row } from '../../rows/row.ts';
 import { boxWithin } from '../span-box.ts';
@@ -107,13 +108,35 @@ const bestReading = (readings: readonly Reading[]): Reading | undefined =>
 const NONE = 1;
 const SURE_AT_MOST = 0.99;
 
+/** A date of lost separators is as good as a whole one where another reader read them. */
+const CONFIRMED = 2.4;
+
+/** Raises what the better reader read as a broken date where another reader sees a whole one: the digits are more its own. */
+const confirmed = ([
+  first = [],
+  ...others
+]: readonly (readonly DateMention[])[]): readonly (readonly DateMention[])[] => {
+  const whole = others
+    .flat()
+    .filter(({ span }) => span.form === 'full-year' || span.form === 'short-year')
+    .map(({ row, span }) => boxWithin(row, span.start, span.end));
+  const isSeen = ({ row, span }: DateMention): boolean => {
+    const box = boxWithin(row, span.start, span.end);
+    return whole.some((other) => overlapDown(other, box) > 0.4 && overlapAcross(other, box) > 0.4);
+  };
+  const raised = first.map((mention) =>
+    mention.span.form === 'broken' && isSeen(mention) ? { ...mention, odds: mention.odds + CONFIRMED } : mention,
+  );
+  return [raised, ...others];
+};
+
 /** Returns the dates that the readings of one receipt may be of, the likeliest first. */
 export const rankDates = (
   pages: readonly (readonly Row[])[],
   priors: OrderPriors,
   today: string,
 ): readonly RankedDate[] => {
-  const perPage = pages.map(dateMentions);
+  const perPage = confirmed(pages.map(dateMentions));
   const proven = provenOrders(perPage.flat());
   const weightOf = (order: DateOrder): number => priors[order] * (proven.has(order) ? PROVEN : 1);
   const readings = perPage.map((mentions, page) =>

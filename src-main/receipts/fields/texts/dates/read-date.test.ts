@@ -78,6 +78,11 @@ describe('readDate', () => {
     expect(apart.alternatives[0]?.value).toBe('2013-03-20');
   });
 
+  it('keeps the digits of the better reader where another tells that a slash was read as a stroke', () => {
+    const { date } = dateOf(['SHOP\nDate 13707/2017', 'SHOP\nDate 18/07/2017']);
+    expect(date.value).toBe('2017-07-13');
+  });
+
   it('takes no silence of a reader that did not look there for doubt', () => {
     const alone = dateOf(['SHOP\n20/03/2018'], 'MY').date;
     const unseen = dateOf(['SHOP\n20/03/2018', '\n\n\nTOTAL 5.00'], 'MY').date;

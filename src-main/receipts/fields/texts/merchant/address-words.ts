@@ -4,4 +4,4 @@ export const ADDRESS_WORDS =
 
 /** Rows that begin so are addresses even without a number. */
 export const ADDRESS_OPENERS =
-  /^(?:off |opp\.? |near |behind )?(?:jalan|jln|ja1an|lorong|taman|tmn|bandar|bdr|kampung|kawasan|persiaran|seksyen|lebuh|wisma|menara|ground floor|first floor|shop no|po box|rue|avenue|boulevard|calle|avda|piazza|via|corso|viale|rua|avenida)\b|^(?:malaysia|singapore|selangor|kuala lumpur|johor(?: bahru)?|india|deutschland|france|españa|italia|australia|canada|usa|indonesia|brasil)\.?$/iu;
+  /^c\/ ?\p{L}|^(?:off |opp\.? |near |behind )?(?:jalan|jln|ja1an|lorong|taman|tmn|bandar|bdr|kampung|kawasan|persiaran|seksyen|lebuh|wisma|menara|ground floor|first floor|shop no|po box|rue|avenue|boulevard|calle|avda|piazza|via|corso|viale|rua|avenida)\b|^(?:malaysia|singapore|selangor|kuala lumpur|johor(?: bahru)?|india|deutschland|france|españa|italia|australia|canada|usa|indonesia|brasil)\.?$/iu;

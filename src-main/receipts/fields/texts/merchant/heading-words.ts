@@ -2,7 +2,7 @@ const words = (list: string): readonly string[] => list.split('|');
 
 /** What kind of paper it is, as its heading says. */
 export const TITLES: readonly string[] = words(
-  'tax invoice|simplified tax invoice|invoice|receipt|official receipt|sales receipt|cash receipt|cash bill|' +
+  'grocery|produce|dairy|general merchandise|taxable|non taxable|tax invoice|simplified tax invoice|invoice|receipt|official receipt|sales receipt|cash receipt|cash bill|' +
     'cash sale|cash sales|bill|retail invoice|bill of supply|guest check|check|customer copy|merchant copy|' +
     'cardholder copy|store copy|duplicate|duplicate copy|reprint|copy|original|void|refund|sale|purchase|' +
     'vat receipt|vat invoice|delivery order|proforma invoice|order|take away|takeaway|dine in|eat in|to go|' +
@@ -27,5 +27,7 @@ export const GREETINGS: readonly string[] = words(
     'gracias por su compra|bienvenidos|bienvenido|grazie|arrivederci|benvenuti|bedankt|tot ziens|welkom|' +
     'obrigado|volte sempre|bem vindo|formerly known as|licensee of|how did we do|tell us|survey|' +
     'shopping hours|opening hours|business hours|open daily|es bediente sie|ihr einkauf|' +
-    'save money live better|give us feedback|posted|paid|wifi password',
+    'save money live better|give us feedback|posted|paid|wifi password|store manager|manager|your cashier|' +
+    'gratuity guide|suggested tip|suggested gratuity|tip guide|check closed|expect more pay less|' +
+    'more saving more doing|keep your receipt|come see us|how was your visit|visit us',
 );

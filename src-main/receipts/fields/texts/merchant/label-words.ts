@@ -18,7 +18,8 @@ export const PURCHASE_LABELS: readonly string[] = words(
     'datum|uhrzeit|filiale|markt|es bediente sie|kunde|kunden nr|caisse|caissier|vendeur|serveur|couverts|' +
     'facture no|ticket no|heure|cajero|caja|mesa|camarero|comensales|fecha|hora|factura no|cassa|operatore|' +
     'tavolo|coperti|doc n|kassa|tafel|medewerker|kasir|meja|tanggal|juruwang|tarikh|masa|caixa|operador|' +
-    'emissao',
+    'emissao|trans|trans id|merchant id|mid|tid|term id|terminal id|entry method|drawer|tran|csr|host|tbl|' +
+    'station|check|guest count|documento n|seq|auth code|approval|aid|trn|cshr|ticket|fs no|nr|bon',
 );
 
 /** Heads of columns, and labels of sums: below them stand no names. */

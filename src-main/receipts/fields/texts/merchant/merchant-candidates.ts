@@ -7,6 +7,7 @@ import { companyFormOf, continuesName, namesTrade } from './company-forms.ts';
 import type { CompanyForm } from './company-forms.ts';
 import { headRows } from './head-rows.ts';
 import type { HeadRow } from './head-rows.ts';
+import { kindOfRow } from './row-kind.ts';
 import type { RowKind } from './row-kind.ts';
 import { likeness, nameKey } from './likeness.ts';
 import { webNames } from './web-names.ts';
@@ -30,12 +31,15 @@ const BRAND = 1;
 const SURE_BRAND = 0.9;
 const ADDRESS_BELOW = 0.6;
 const REPEATED = 1.3;
+const SIGN = 1.3;
 const ON_THE_WEB = 1.5;
 const COMMA = -1.2;
 const SENTENCE = -1.5;
 const SHORT = -0.8;
+const NUMBER = -1;
 const SMALL = -0.6;
-const NOT_BRANDED = -0.6;
+const WEB_ALONE = 1.3;
+const WEB_BESIDE = -1.6;
 const SIZE_WORTH = 1.4;
 const MOST_SIZE_WORTH = 1.5;
 const READER_WORTH = 4;
@@ -57,7 +61,33 @@ const joins = (rows: readonly HeadRow[], next: HeadRow | undefined): boolean => 
   if (continuesName(above, next.row.text)) return true;
   if (next.kind !== 'name') return false;
   const ends = rows.length > 1 && companyFormOf(next.row.text) === 'title' && wordsBeside(next.row.text) <= 1;
-  return ends || /[&+]$|\b(?:and|und|et|y|e|of|de|the)$/iu.test(above);
+  return ends || isTied(rows, next) || isOneLogo(rows, next);
+};
+
+/** Below this a “y” at the end of a row is no word but a scrawl. */
+const LEGIBLE = 0.75;
+
+/** Tells whether a row ends with a word that ties it to the row right below. */
+const isTied = (rows: readonly HeadRow[], next: HeadRow): boolean => {
+  const last = rows.at(-1)?.row;
+  if (last === undefined || last.confidence < LEGIBLE || next.row.index !== last.index + 1) return false;
+  return /[&+]$|\b(?:and|und|et|y|e|of|de|the)$/iu.test(last.text);
+};
+
+/** A logo is larger than this, in usual heights of print, and its rows differ by less than that share. */
+const LOGO = 1.5;
+const ALIKE = 1.3;
+const MOST_LOGO_WORDS = 2;
+
+/** Tells whether a row goes on in the large letters of the name above it, as “WHOLE” and “FOODS” one below the other. */
+const isOneLogo = (rows: readonly HeadRow[], { row: next }: HeadRow): boolean => {
+  const last = rows.at(-1)?.row;
+  if (last === undefined || next.index !== last.index + 1 || next.gap > next.size) return false;
+  const isLogo = [last, next].every(
+    ({ size, words, text, confidence }) =>
+      size >= LOGO && words.length <= MOST_LOGO_WORDS && confidence >= LEGIBLE && !/\d/u.test(text),
+  );
+  return isLogo && Math.max(last.size, next.size) < ALIKE * Math.min(last.size, next.size);
 };
 
 /** Splits the head into names, each with the rows below it that continue it. */
@@ -82,6 +112,7 @@ const shapeOdds = (name: string, text: string): number =>
   (/,\s?\S/u.test(text) ? COMMA : 0) +
   (name.length > LONG_NAME || name.split(' ').length > MOST_WORDS || SLOGAN.test(text) ? SENTENCE : 0) +
   (nameKey(name).length < FEWEST_LETTERS ? SHORT : 0) +
+  (/\d{5}/u.test(name) ? NUMBER : 0) +
   (/^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? SMALL : 0);
 
 const sizeOdds = (size: number): number => clamp((size - 1) * SIZE_WORTH, -MOST_SIZE_WORTH, MOST_SIZE_WORTH);
@@ -96,6 +127,17 @@ const isRepeated = (name: string, rows: readonly Row[], place: number): boolean 
     if (index <= place + 1) return false;
     return likeness(cleanName(text), name) >= REPEATED_LIKENESS || (key.length >= 6 && nameKey(text).includes(key));
   });
+};
+
+const FEWEST_SIGN_LETTERS = 3;
+
+/** Tells whether a row below begins with all of this name, as “LIDL” above “Lidl Vertriebs GmbH”: then this is the shop's sign. */
+const isSign = (name: string, head: readonly HeadRow[], last: number): boolean => {
+  const sign = nameKey(name);
+  if (sign.length < FEWEST_SIGN_LETTERS || companyFormOf(name) !== 'none') return false;
+  return head
+    .slice(last + 1, last + 1 + ROWS_BELOW)
+    .some(({ row }) => companyFormOf(row.text) === 'other' && nameKey(row.text).startsWith(sign));
 };
 
 const WEB_LETTERS = 4;
@@ -117,12 +159,16 @@ const ROWS_BELOW = 2;
 const belowOdds = (head: readonly HeadRow[], last: number): number =>
   head.slice(last + 1, last + 1 + ROWS_BELOW).some(({ kind }) => BELOW.includes(kind)) ? ADDRESS_BELOW : 0;
 
-/** Where names and addresses were already, another name is that of a customer, a dish or a clerk. */
+/** Where addresses were already, another name is that of a customer, a dish or a clerk. */
 const BEHIND_ADDRESS = -0.8;
+const BEHIND: readonly RowKind[] = ['address', 'phone', 'purchase'];
 
 const behindOdds = (head: readonly HeadRow[], place: number): number => {
   const first = head.findIndex(isNameRow);
-  return head.slice(first, place).some(({ kind }) => [...BELOW, 'purchase'].includes(kind)) ? BEHIND_ADDRESS : 0;
+  const isBehind = head
+    .slice(0, place)
+    .some(({ kind }, index) => BEHIND.includes(kind) || (index > first && BELOW.includes(kind)));
+  return isBehind ? BEHIND_ADDRESS : 0;
 };
 
 type Page = { readonly rows: readonly Row[]; readonly head: readonly HeadRow[]; readonly domains: readonly string[] };
@@ -145,6 +191,7 @@ const candidateOf = (page: Page, rows: readonly HeadRow[], rank: number): readon
     belowOdds(page.head, page.head.indexOf(last)) +
     behindOdds(page.head, page.head.indexOf(first)) +
     (isRepeated(name, page.rows, last.row.index) ? REPEATED : 0) +
+    (isSign(name, page.head, page.head.indexOf(last)) ? SIGN : 0) +
     (isOnTheWeb(name, page.domains) ? ON_THE_WEB : 0) +
     shapeOdds(name, text);
   return [{ name, text, odds, box: boxAround(rows.map(({ row }) => row.box)) ?? first.row.box, confidence }];
@@ -152,14 +199,23 @@ const candidateOf = (page: Page, rows: readonly HeadRow[], rank: number): readon
 
 const OPENER =
   /(?:welcome to|shopping (?:at|with)|dining (?:at|with)|visiting|willkommen bei|bienvenue chez|bienvenid[oa]s? a|benvenuti (?:da|al)|welkom bij|einkauf bei|visite chez)\s+\S/iu;
-const THANKED = 0.6;
+const THANKED = 1.4;
 
-/** Names in words of welcome and thanks, wherever they stand. */
+/** Words of welcome or thanks whose name follows on the next row. */
+const OPENS_ROW =
+  /(?:welcome to|thanks? (?:you )?for (?:shopping|dining|eating) (?:at|with)|willkommen bei|bienvenue chez)$/iu;
+const MOST_THANKED_WORDS = 5;
+
+/** Names in words of welcome and thanks, or on the row below them, wherever they stand. */
 const thankedNames = ({ rows, domains }: Page): readonly MerchantCandidate[] =>
   rows
-    .filter(({ text }) => OPENER.test(text))
+    .flatMap((row, place) => {
+      if (OPENER.test(row.text)) return [row];
+      const next = rows[place + 1];
+      return next !== undefined && OPENS_ROW.test(row.text) && kindOfRow(next) === 'name' ? [next] : [];
+    })
     .map((row) => ({ row, name: cleanName(row.text) }))
-    .filter(({ name }) => nameKey(name).length >= FEWEST_LETTERS && name.split(' ').length <= 5)
+    .filter(({ name }) => nameKey(name).length >= FEWEST_LETTERS && name.split(' ').length <= MOST_THANKED_WORDS)
     .map(({ row, name }) => ({
       name,
       text: row.text,
@@ -173,7 +229,7 @@ const fromWeb = ({ rows, domains, head }: Page): readonly MerchantCandidate[] =>
   const name = domains[0];
   if (!row || name === undefined) return [];
   const isAlone = !head.some(({ kind }) => kind === 'name');
-  return [{ name, text: row.text, odds: NOT_BRANDED + (isAlone ? 1 : -1), box: row.box, confidence: row.confidence }];
+  return [{ name, text: row.text, odds: isAlone ? WEB_ALONE : WEB_BESIDE, box: row.box, confidence: row.confidence }];
 };
 
 /** Returns the names on a page that may be the merchant's: from its head, from words of welcome, and from web addresses. */

@@ -36,15 +36,48 @@ describe('readMerchant', () => {
     ['ROSA\nRESTAURANT & BAR\n12 Oak Street', 'ROSA RESTAURANT & BAR'],
     ['ROSAMARET\nPT. ROSA MANDIRI\nJL. MELATI 1 JAKARTA', 'ROSAMARET'],
     ['THE ROSA STORE #0412\n55 MAIN ST\nALBANY NY 12207', 'THE ROSA STORE'],
+    ['Rosa Taco 028812\n1212 N Oak\nSalem, MA 01970', 'Rosa Taco'],
+    ['ROSA\nROSA Markt GmbH\nHauptstr. 112\n10827 Berlin', 'ROSA'],
+    ['Rosa Home Needs\nShop 7, Lotus Arcade\nSuvarnapet 509 110', 'Rosa Home Needs'],
+    ['g999 ZX Waterveen\nRosa Kruiden', 'Rosa Kruiden'],
+    ['C/ MAYOR 12\n28013 MADRID\nROSA, S.A.', 'ROSA, S.A.'],
     ['HOTEL ROSA\nRechnung\nHerr Max Muster\nMusterweg 1', 'HOTEL ROSA'],
   ])('finds the name in %j', (head, expected) => {
     expect(merchantOf([head + FOOT]).value).toBe(expected);
   });
 
   it('takes a web address where the name is only a logo', () => {
-    expect(merchantOf([`12 Oak Street\nTel 555-1234567\nwww.rosakitchen.com${FOOT}`]).alternatives[0]?.value).toBe(
-      'rosakitchen',
-    );
+    expect(merchantOf([`12 Oak Street\nTel 555-1234567\nwww.rosakitchen.com${FOOT}`]).value).toBe('rosakitchen');
+  });
+
+  it('takes a beginning that another reader read for the same name', () => {
+    const foot = `14 Lantern Road West\nHarrowmere${FOOT}`;
+    const { value, confidence } = merchantOf([`Rosa & Crumb\n${foot}`, `Rosa\n${foot}`]);
+    expect(value).toBe('Rosa & Crumb');
+    expect(confidence).toBeGreaterThan(merchantOf([`Rosa & Crumb\n${foot}`]).confidence);
+  });
+
+  it('joins the rows of a logo', () => {
+    const page = pageOf(`ROSA\nGREEN\nMARKET\n12 Oak Street\nSalem, MA 01970${FOOT}`);
+    const large = {
+      ...page,
+      lines: page.lines.map((line, index) => ({
+        ...line,
+        words: line.words.map((word) =>
+          index < 3 ? { ...word, box: { ...word.box, top: word.box.top * 1.2 - 60, height: 34 } } : word,
+        ),
+      })),
+    };
+    expect(readMerchant([pageRows(large)], null, NOBODY).value).toBe('ROSA GREEN MARKET');
+  });
+
+  it('takes the name below words of thanks where the head has none', () => {
+    const print = `12 Oak Street\nMERCHANT ID: 8788\nGratuity Guide${FOOT}\nTHANK YOU FOR SHOPPING AT\nROSA MARKET`;
+    expect(merchantOf([print]).value).toBe('ROSA MARKET');
+  });
+
+  it('takes no host of surveys for a name', () => {
+    expect(merchantOf([`12 Oak Street\nTel 555-1234567\nwww.tellrosa.com${FOOT}`]).value).toBeNull();
   });
 
   it('is surer of a name that the web address, or words of thanks, repeat', () => {

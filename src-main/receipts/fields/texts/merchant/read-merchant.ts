@@ -1,11 +1,12 @@
 import type { Field, ReceiptContext } from '../../../receipt.ts';
+import { overlapAcross, overlapDown } from '../../rows/box.ts';
 import { covers } from '../../rows/covers.ts';
 import type { Row } from '../../rows/row.ts';
 import { rankedField } from '../ranked-field.ts';
 import type { Candidate } from '../ranked-field.ts';
 import { cleanName } from './clean-name.ts';
 import { knownPayee } from './known-payee.ts';
-import { likeness } from './likeness.ts';
+import { likeness, nameKey } from './likeness.ts';
 import { merchantCandidates } from './merchant-candidates.ts';
 import type { MerchantCandidate } from './merchant-candidates.ts';
 import { mergeReadings } from './merge-readings.ts';
@@ -23,6 +24,21 @@ const NONE = 1.5;
 const isSame = (one: MerchantCandidate, other: MerchantCandidate): boolean =>
   likeness(one.name, other.name) >= SAME_NAME;
 
+/** A reader that hardly read a row does not speak against another. */
+const LEGIBLE = 0.65;
+
+const isLegible = ({ confidence }: Row): boolean => confidence >= LEGIBLE;
+
+/** What it is worth that another reader read the beginning of a name: large print falls apart for it. */
+const PART = 0.7;
+const FEWEST_LETTERS = 4;
+
+const isPartOf = (whole: MerchantCandidate, part: MerchantCandidate): boolean => {
+  const key = nameKey(part.name);
+  const isThere = overlapDown(whole.box, part.box) > 0.4 && overlapAcross(whole.box, part.box) > 0.4;
+  return isThere && key.length >= FEWEST_LETTERS && nameKey(whole.name).startsWith(key);
+};
+
 /** Joins what the pages read of one name; letters come from the first page. */
 const together = (pages: readonly (readonly Row[])[]): readonly MerchantCandidate[] => {
   const [first = [], ...others] = pages.map(merchantCandidates);
@@ -30,15 +46,17 @@ const together = (pages: readonly (readonly Row[])[]): readonly MerchantCandidat
   const second = others.flat();
   const joined = first.map((candidate): MerchantCandidate => {
     const same = second.find((other) => isSame(candidate, other));
+    if (!same && second.some((other) => isPartOf(candidate, other)))
+      return { ...candidate, odds: candidate.odds + PART };
     if (!same) {
-      const isSeen = pages.slice(1).some((rows) => covers(rows, candidate.box));
+      const isSeen = pages.slice(1).some((rows) => covers(rows.filter(isLegible), candidate.box));
       return { ...candidate, odds: candidate.odds + (isSeen ? ONE_PAGE : 0) };
     }
     const name = cleanName(mergeReadings(candidate.name, same.name));
     return { ...candidate, name, odds: Math.max(candidate.odds, same.odds) + BOTH_PAGES };
   });
   const alone = second
-    .filter((candidate) => !first.some((other) => isSame(candidate, other)))
+    .filter((candidate) => !first.some((other) => isSame(candidate, other) || isPartOf(other, candidate)))
     .map((candidate): MerchantCandidate => ({ ...candidate, odds: candidate.odds + SECOND_ONLY }));
   return [...joined, ...alone].toSorted((a, b) => b.odds - a.odds);
 };

@@ -3,6 +3,7 @@ import type { LabelHit } from '../../rows/find-label.ts';
 import type { Row } from '../../rows/row.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { cleanName } from './clean-name.ts';
+import { TRADE_WORDS } from './company-forms.ts';
 import { ADDRESS_OPENERS, ADDRESS_WORDS } from './address-words.ts';
 import { GREETINGS, TITLES } from './heading-words.ts';
 import { BODY_LABELS, OTHER_PARTIES, PURCHASE_LABELS, REGISTRATIONS } from './label-words.ts';
@@ -53,9 +54,11 @@ const FEWEST_LETTERS = 3;
 const LETTER_SHARE = 0.45;
 const DECIMAL = /\d[.,]\d{2}(?!\d)/u;
 
+const MASKED = /x{5}/iu;
+
 const isNoise = (text: string): boolean => {
   const letters = countOf(text, LETTERS);
-  return letters < FEWEST_LETTERS || letters / countOf(text, PRINT) < LETTER_SHARE;
+  return letters < FEWEST_LETTERS || letters / countOf(text, PRINT) < LETTER_SHARE || MASKED.test(text);
 };
 
 /** Opening hours, as `SUN-THU: 1000 HRS` and `Mo-Sa 8:00 - 20:00`. */
@@ -70,7 +73,8 @@ const HOURS = new RegExp(
 const isTitle = (text: string): boolean => shareOf(text, findLabel(text, TITLES)) >= MOSTLY;
 
 const isPurchase = ({ text }: Row): boolean =>
-  (begins(text, PURCHASE_LABELS) && /[\d:#]/u.test(text)) || shareOf(text, findLabel(text, PURCHASE_LABELS)) >= 0.8;
+  (begins(text, PURCHASE_LABELS) && /[\d:#]/u.test(text)) ||
+  (shareOf(text, findLabel(text, PURCHASE_LABELS)) >= 0.8 && !TRADE_WORDS.has(text.toLowerCase()));
 
 const isBody = ({ text, amounts }: Row): boolean =>
   amounts.some((word) => DECIMAL.test(word.text)) ||
@@ -84,8 +88,12 @@ const isGreeting = (text: string): boolean =>
   begins(text, GREETINGS) || shareOf(text, findLabel(text, GREETINGS)) >= MOSTLY;
 
 const US_CITY = /\b[A-Z]{2}[,.]?\s?\d{5}(?:-\d{4})?\b/u;
-const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?\d{4,6},?\s\p{L}{2,}/u;
-const CITY_POSTCODE = /\p{L}{2,}[,.]?\s\d{5,6}\.?$|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|\b[A-Z]\d[A-Z] ?\d[A-Z]\d$/u;
+/** Its first digit may have been read as a letter of its looks. */
+const POSTCODE_CITY = /^(?:[A-Z]{1,2}-)?[\dgqOSIlBZ]\d{3,5},?\s\p{L}{2,}/u;
+const CITY_POSTCODE =
+  /\p{L}{2,}[,.]?\s\d{5,6}\.?$|\p{L}{3,}[,.]?\s(?:-\s?)?\d{3}[ -]\d{3,4}$|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|\b[A-Z]\d[A-Z] ?\d[A-Z]\d$/u;
+
+const NUMBERED_PLACE = /^(?:no\.?|lot|unit|level|block|blk|shop)\s?\.?\d/iu;
 
 const isAddress = (text: string): boolean =>
   US_CITY.test(text) ||
@@ -94,8 +102,9 @@ const isAddress = (text: string): boolean =>
   ADDRESS_OPENERS.test(text) ||
   (ADDRESS_WORDS.test(text) && /\d|,/u.test(text)) ||
   /^\d{1,4}[a-z]?,\s?\p{L}/iu.test(text) ||
-  /^(?:no\.?|lot|unit|level|block|blk|shop)\s?\.?\d/iu.test(text) ||
-  /^\d+[a-z]?,?\s+\p{L}+.*\b(?:st|street|rd|road|ave|avenue|blvd|dr|drive|ln|lane|way|hwy|rue|pkwy|plaza|square|sq)\b/iu.test(
+  NUMBERED_PLACE.test(text) ||
+  /^\d{1,5} [NSEW]\.? \p{L}/u.test(text) ||
+  /^\d+[a-z]?,?\s+\p{L}+.*\b(?:st|street|rd|road|ave|avenue|blvd|dr|drive|ln|lane|way|hwy|rue|pkwy|plaza|square|sq|row|close|court|ct|terrace|tce|crescent|cres|gardens|mews|parade|pde|quay|hill|grove|walk|wharf|broadway)\b/iu.test(
     text,
   );
 
@@ -105,7 +114,7 @@ export const kindOfRow = (row: Row): RowKind => {
   if (isRegistration(text)) return 'registration';
   if (PHONE_ALONE.test(text) || PHONE.test(text)) return 'phone';
   if (findDates(text).length > 0) return 'purchase';
-  if (isNoise(cleanName(text))) return 'noise';
+  if (isNoise(cleanName(text))) return NUMBERED_PLACE.test(text) && !isNoise(text) ? 'address' : 'noise';
   if (HOURS.test(text)) return 'greeting';
   if (isTitle(text)) return 'title';
   if (begins(text, OTHER_PARTIES)) return 'other-party';

@@ -5,7 +5,7 @@ const DOMAIN =
 
 /** Hosts of mail, surveys and software, whose names say nothing of the shop. */
 const COMMON =
-  /^(?:gmail|hotmail|yahoo|outlook|live|icloud|gmx|web|facebook|fb|instagram|twitter|tripadvisor|google|whatsapp|tell|survey|feedback|lhdn|customs|gst|hasil|square|toast|clover|paypal|smart-acc|epson|posmarket|www)$/iu;
+  /^(?:gmail|hotmail|yahoo|outlook|live|icloud|gmx|web|facebook|fb|instagram|twitter|tripadvisor|google|whatsapp|tell|survey|feedback|lhdn|customs|gst|hasil|square|toast|clover|paypal|smart-acc|epson|posmarket|www|(?:tell|talkto|listensto).*|.*(?:feedback|survey|listens|experience|opinion|cares|rewards|careers|jobs))$/iu;
 
 /** Returns the names in web and mail addresses on a page, in small letters, such as `aeonretail`. */
 export const webNames = (rows: readonly Row[]): readonly string[] => [
