@@ -72,7 +72,8 @@ that takes every field of every record out of this very file (\`bench/formats/ba
 To repeat: \`npm run bench\` (about five minutes), or one part of it with \`npm run bench -- --only import,search\`. It
 rewrites this file when every part ran. \`--date YYYY-MM-DD\` sets the date in it.
 The last two parts need the built app (\`npm run build\`) and a Chromium or an Electron; they say so
-where there is none.
+where there is none. How much of receipts is read right, and how sure Pecunia may be of it, is measured apart:
+[receipts.md](receipts.md).
 
 ${more}
 ${readFileSync(join(import.meta.dirname, 'peers.md'), 'utf8')}`;

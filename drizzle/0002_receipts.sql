@@ -22,16 +22,16 @@ CREATE TABLE `receipt_readings` (
 	`width` integer DEFAULT 0 NOT NULL,
 	`height` integer DEFAULT 0 NOT NULL,
 	`turn` integer DEFAULT 0 NOT NULL,
-	`reading` text DEFAULT '' NOT NULL,
-	`words` text DEFAULT '' NOT NULL,
-	`text` text DEFAULT '' NOT NULL,
-	`thumbnail` blob,
 	`merchant` text,
 	`date` text,
 	`total` integer,
 	`currency` text,
 	`tax` integer,
 	`doubtful` text DEFAULT '' NOT NULL,
+	`text` text DEFAULT '' NOT NULL,
+	`thumbnail` blob,
+	`reading` text DEFAULT '' NOT NULL,
+	`words` text DEFAULT '' NOT NULL,
 	PRIMARY KEY(`file_id`, `part`)
 ) STRICT;
 --> statement-breakpoint

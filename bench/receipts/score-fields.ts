@@ -23,15 +23,16 @@ const cents = (text: string): string => {
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
-/** Reads a key's date, day first where it is all digits. */
+/** Reads a key's date, day first where it is all digits and can be. */
 const isoDate = (text: string): string => {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
   if (iso) return text;
   const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[\s./-]*([A-Z]+|\d{1,2})[\s./,-]*(\d{4}|\d{2})/iu.exec(text) ?? [];
+    /(\d{1,2})[\s./-]*([A-Z]+|\d{1,2})[\s./,-]*(\d{4}|\d{2})/iu.exec(text) ?? [];
   const named = MONTHS.indexOf(month.slice(0, 3).toUpperCase()) + 1;
-  const number = named > 0 ? String(named) : month;
-  return `${year.length === 2 ? `20${year}` : year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const numbers = [named > 0 ? String(named) : month, day];
+  if (Number(numbers[0]) > MONTHS.length) numbers.reverse();
+  return [year.length === 2 ? `20${year}` : year, ...numbers.map((number) => number.padStart(2, '0'))].join('-');
 };
 
 const scoreField = <T>(field: Field<T>, isRight: (value: T) => boolean): FieldScore => {

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { openReceiptsApp, pictureNamed } from '../testing/receipts-app.ts';
+import { madePart, openReceiptsApp, pictureNamed } from '../testing/receipts-app.ts';
 import type { ReceiptsApp } from '../testing/receipts-app.ts';
+import { addReceipts, receiptOnDisk } from './receipt-add.ts';
 
 const BAKERY = { merchant: 'Corner Bakery', date: '2026-03-10', total: 1250, currency: 'INR' };
 
@@ -75,6 +80,41 @@ describe('adding a receipt', () => {
     expect(await app.api.journal.next()).toMatchObject({ undo: null });
   });
 
+  test('goes to no vault that was opened meanwhile', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pecunia-receipts-'));
+    try {
+      const late = Promise.withResolvers<undefined>();
+      const read = async (): Promise<Uint8Array> => {
+        await late.promise;
+        return new Uint8Array(await pictureNamed('bakery.png').arrayBuffer());
+      };
+      const adding = addReceipts(app.session, [{ fileName: 'bakery.png', read }]);
+      await app.session.gate.run(() => app.session.open(join(folder, 'other.pecunia')));
+      late.resolve(undefined);
+      expect(await adding).toMatchObject({ added: [], refused: [{ code: 'vault_not_open' }] });
+      expect(await app.api.receipts.list({})).toEqual([]);
+      await app.session.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('refuses a folder and a large file on disk in words of receipts, before they are read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pecunia-receipts-'));
+    try {
+      const large = join(folder, 'large.png');
+      writeFileSync(large, '');
+      truncateSync(large, 2 ** 32);
+      const { refused } = await addReceipts(app.session, [folder, large].map(receiptOnDisk));
+      expect(refused).toMatchObject([
+        { code: 'file_unreadable', message: expect.stringContaining('Choose a photo') as string },
+        { code: 'file_too_large', message: expect.stringContaining('keeps receipts') as string },
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('asks the system’s dialog where there is one', async () => {
     expect(await app.api.receipts.add({})).toEqual({ added: [], known: [], refused: [] });
   });
@@ -87,6 +127,23 @@ describe('what is found on a picture', () => {
     expect(await app.api.journal.next()).toMatchObject({ undo: 'Add 1 more receipt on two.png' });
     await app.api.journal.undo();
     expect(await app.api.receipts.list({})).toMatchObject([{ merchant: 'Corner Bakery' }]);
+  });
+
+  test('all of them come back with what was deleted while it was read', async () => {
+    await app.session.close();
+    const wait = Promise.withResolvers<undefined>();
+    const read = async () => {
+      await wait.promise;
+      return [BAKERY, { ...BAKERY, merchant: 'Kiosk' }].map(madePart);
+    };
+    app = openReceiptsApp({}, { host: { openReceiptReader: () => ({ read, close: () => {} }) } });
+    const { added } = await add('two.png');
+    await app.api.receipts.delete({ ids: added.map(({ receiptId }) => receiptId) });
+    wait.resolve(undefined);
+    await app.session.receipts.idle();
+    await app.api.journal.undo();
+    await app.session.receipts.idle();
+    expect(await app.api.receipts.list({})).toMatchObject([{ merchant: 'Kiosk' }, { merchant: 'Corner Bakery' }]);
   });
 
   test('a picture without a receipt says so, and may be filled in by hand', async () => {

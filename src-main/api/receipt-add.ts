@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { fingerprint } from '../database/import-files.ts';
-import type { Writer } from '../database/connection.ts';
-import { keepReceiptFile, receiptFileId } from '../database/receipt-files.ts';
+import type { Reader, Writer } from '../database/connection.ts';
+import type { Vault } from '../database/open-vault.ts';
+import { isCleared, keepReceiptFile, receiptFileId } from '../database/receipt-files.ts';
 import { knownParts, queueReading } from '../database/receipt-readings.ts';
 import { receiptsOfFile } from '../database/receipts.ts';
 import { detectKind } from '../receipts/pictures/detect-kind.ts';
@@ -70,15 +72,30 @@ const keepPicture = (writer: Writer, picture: Picture): number => {
   return first ?? receiptsOfFile(writer, fileId)[0]?.id ?? 0;
 };
 
-const knownReceipt = (session: Session, sha256: string): number | null => {
-  const fileId = receiptFileId(session.vault(), sha256);
-  return fileId === null ? null : (receiptsOfFile(session.vault(), fileId)[0]?.id ?? null);
+const knownReceipt = (reader: Reader, sha256: string): number | null => {
+  const fileId = receiptFileId(reader, sha256);
+  // One that undo brought back after its picture was cleared gets the picture anew.
+  return fileId === null || isCleared(reader, fileId) ? null : (receiptsOfFile(reader, fileId)[0]?.id ?? null);
 };
 
-const addOne = async (session: Session, choice: ReceiptChoice, outcome: AddedReceipts): Promise<void> => {
+/** What is on its way into one vault must not end up in another, which may be somebody else's. */
+const requireSame = (session: Session, vault: Vault): void => {
+  if (session.vault() === vault) return;
+  throw new PecuniaError(
+    'vault_not_open',
+    'Another vault was opened meanwhile. Add the receipt again where it belongs.',
+  );
+};
+
+const addOne = async (
+  session: Session,
+  choice: ReceiptChoice,
+  { vault, outcome }: { readonly vault: Vault; readonly outcome: AddedReceipts },
+): Promise<void> => {
   const { fileName } = choice;
   const picture = await pictureOf(choice);
-  const known = knownReceipt(session, picture.sha256);
+  requireSame(session, vault);
+  const known = knownReceipt(vault, picture.sha256);
   if (known !== null) {
     outcome.known.push({ receiptId: known, fileName });
     return;
@@ -86,7 +103,10 @@ const addOne = async (session: Session, choice: ReceiptChoice, outcome: AddedRec
   const { result } = await change(session, {
     name: 'receipts.add',
     label: `Add receipt ${fileName}`,
-    body: (writer) => keepPicture(writer, picture),
+    body: (writer) => {
+      requireSame(session, vault);
+      return keepPicture(writer, picture);
+    },
   });
   outcome.added.push({ receiptId: result, fileName });
 };
@@ -94,10 +114,10 @@ const addOne = async (session: Session, choice: ReceiptChoice, outcome: AddedRec
 /** Adds files as receipts, one undoable step each, and begins to read them; what is no picture keeps no other back. */
 export const addReceipts = async (session: Session, choices: readonly ReceiptChoice[]): Promise<AddedReceipts> => {
   const outcome: AddedReceipts = { added: [], known: [], refused: [] };
-  session.vault();
+  const vault = session.vault();
   for (const choice of choices) {
     try {
-      await addOne(session, choice, outcome);
+      await addOne(session, choice, { vault, outcome });
     } catch (error) {
       if (!(error instanceof PecuniaError)) throw error;
       outcome.refused.push({ fileName: choice.fileName, code: error.code, message: error.message });
@@ -107,8 +127,16 @@ export const addReceipts = async (session: Session, choices: readonly ReceiptCho
   return outcome;
 };
 
+const readReceipt = async (path: string): Promise<Uint8Array> => {
+  const stats = await stat(path).catch(() => null);
+  if (stats !== null && !stats.isFile())
+    throw new PecuniaError('file_unreadable', `${path} is not a file. Choose a photo, a scan or a PDF.`, { path });
+  refuseLargeReceipt(basename(path), stats?.size ?? 0);
+  return (await readFromDisk(path)).bytes;
+};
+
 /** Chooses a file on disk by its path. */
 export const receiptOnDisk = (path: string): ReceiptChoice => ({
   fileName: basename(path),
-  read: async () => (await readFromDisk(path)).bytes,
+  read: () => readReceipt(path),
 });

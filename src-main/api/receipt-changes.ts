@@ -3,10 +3,11 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import { getCategory } from '../database/categories.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { payeeIdFor } from '../database/payees.ts';
-import { teachPayee } from '../database/receipt-payees.ts';
+import { payeesOfKeys, teachPayee } from '../database/receipt-payees.ts';
 import { receiptTransaction } from '../database/receipt-candidates.ts';
 import { receiptIdsOfTransaction, updateReceipt } from '../database/receipts.ts';
 import { getTransaction } from '../database/transactions.ts';
+import { deleteUnusedPayees } from '../database/unused-payees.ts';
 import { merchantKey, taxNumberKey } from '../receipts/fields/texts/merchant/merchant-key.ts';
 import { NAME_KEY, TAX_KEY } from './receipt-context.ts';
 import { packEdits, withPatch } from './receipt-edits.ts';
@@ -25,7 +26,11 @@ const keysOf = ({ reading, fields }: ReceiptLook): readonly string[] => {
 const teach = (writer: Writer, look: ReceiptLook, merchant: string): void => {
   const payeeId = payeeIdFor(writer, merchant);
   if (payeeId === null) return;
-  for (const key of keysOf(look)) teachPayee(writer, key, payeeId);
+  const keys = keysOf(look);
+  const before = payeesOfKeys(writer, keys).filter((known) => known !== payeeId);
+  for (const key of keys) teachPayee(writer, key, payeeId);
+  // A slip of the pen that was mended leaves no payee behind.
+  deleteUnusedPayees(writer, before);
 };
 
 /** Notes what the user says of a receipt; a merchant teaches whose receipts carry this name and tax number. */

@@ -27,9 +27,18 @@ const forPaper = async (picture: EncodedPicture): Promise<EncodedPicture> => {
   return { bytes: data, mime: 'image/jpeg', width, height, factor: (picture.factor * width) / picture.width };
 };
 
-const drawSheet = async ({ picture }: Sheet, { turn, size, area }: PictureRequest): Promise<EncodedPicture> => {
+/** A sheet that is drawn in another size than it was read in, as after an update, is shown whole. */
+const isOn = ({ left, top, width, height }: Box, { picture }: Sheet, turn: QuarterTurn): boolean => {
+  const isAside = turn === 90 || turn === 270;
+  const [right, bottom] = isAside ? [picture.height, picture.width] : [picture.width, picture.height];
+  return left + width <= right && top + height <= bottom;
+};
+
+const drawSheet = async (sheet: Sheet, { turn, size, area: wanted }: PictureRequest): Promise<EncodedPicture> => {
   const { displayOf, thumbnailOf } = await import('../receipts/pictures/display.ts');
   const { openPixels, toPicture } = await import('../receipts/pictures/pixels.ts');
+  const { picture } = sheet;
+  const area = wanted !== null && isOn(wanted, sheet, turn) ? wanted : null;
   const shown = area === null ? picture : await toPicture(openPixels(picture).rotate(turn).extract(area));
   const left = area === null ? turn : 0;
   if (size === 'thumbnail') return thumbnailOf(shown, left);

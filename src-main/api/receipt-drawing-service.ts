@@ -1,6 +1,7 @@
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { ErrorCode, ErrorDetails } from '../../src-shared/errors.ts';
 import type { Channel } from '../receipts/pool/parent-channel.ts';
+import { createGate } from './gate.ts';
 import { drawReceipt } from './receipt-draw.ts';
 import { printReceipts } from './receipt-pdf.ts';
 
@@ -34,12 +35,14 @@ const failureOf = (error: unknown, id: number): DrawingAnswer => {
 const run = async ({ method, request }: DrawingCall): Promise<unknown> =>
   (WORK[method] as (request: unknown) => Promise<unknown>)(request);
 
-/** Answers the calls of the process that started this one. */
+/** Answers the calls of the process that started this one, one after the other: a large picture takes hundreds of megabytes. */
 export const serveDrawing = (channel: Channel): void => {
   const send = (answer: DrawingAnswer): void => channel.postMessage(answer);
+  const gate = createGate();
   channel.onMessage((message) => {
     const call = message as DrawingCall;
-    run(call).then(
+    const done = gate.run(() => run(call));
+    done.then(
       (value) => send({ kind: 'result', id: call.id, value }),
       (error: unknown) => send(failureOf(error, call.id)),
     );

@@ -41,6 +41,24 @@ describe('drawing a receipt', () => {
     expect(await meanOf(drawn.bytes)).toBeGreaterThan(245);
   });
 
+  test('whole where a part does not lie on it', async () => {
+    const area = { left: 10, top: 60, width: 20, height: 30 };
+    const { width, height } = await drawing.draw(request(await picture(), { size: 'print', area }));
+    expect([width, height]).toEqual([100, 50]);
+  });
+
+  test('one after the other, however quick the next is', async () => {
+    const order: string[] = [];
+    const large = await pixels(900, 900, (x, y) => [x % 256, y % 256, 0])
+      .png()
+      .toBuffer();
+    await Promise.allSettled([
+      drawing.draw(request(large)).finally(() => order.push('large')),
+      drawing.draw(request(new Uint8Array(3))).finally(() => order.push('none')),
+    ]);
+    expect(order).toEqual(['large', 'none']);
+  });
+
   test('of a PDF, and of one that is none', async () => {
     const pdf = makePdf([{ width: 100, height: 200, content: writeText('Hello', 10, 100) }]);
     const drawn = await drawing.draw(request(pdf, { size: 'thumbnail' }));

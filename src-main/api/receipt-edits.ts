@@ -3,7 +3,10 @@ import { currencyExponent } from '../../src-shared/currency.ts';
 import { given } from './given.ts';
 
 /** What the user said of a receipt; null says that there is none. */
-export type ReceiptEdits = ReceiptPatch;
+export type ReceiptEdits = ReceiptPatch & {
+  /** The currency whose minor units its amounts are; left out, the receipt's. */
+  readonly unit?: string | undefined;
+};
 
 /** Returns the user's edits. */
 export const unpackEdits = (text: string): ReceiptEdits => (text === '' ? {} : (JSON.parse(text) as ReceiptEdits));
@@ -31,8 +34,15 @@ const amountsInUnitsOf = (edits: ReceiptEdits, from: string, to: string): Receip
   return { ...edits, ...Object.fromEntries(moved), ...(items === undefined ? {} : { items }) };
 };
 
+/** Returns edits with their amounts in the minor units of a receipt's currency, which may be read only after they were made. */
+export const editsIn = (edits: ReceiptEdits, currency: string): ReceiptEdits => {
+  const { unit, ...said } = edits;
+  return unit === undefined || unit === currency ? said : amountsInUnitsOf(said, unit, currency);
+};
+
 /** Adds what the user says now to what they said before; `currency` is the receipt's until now. */
 export const withPatch = (edits: ReceiptEdits, patch: ReceiptPatch, currency: string): ReceiptEdits => ({
   ...(patch.currency === undefined ? edits : amountsInUnitsOf(edits, currency, patch.currency)),
   ...given(patch),
+  unit: patch.currency ?? currency,
 });

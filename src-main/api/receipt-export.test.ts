@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { openReceiptsApp } from '../testing/receipts-app.ts';
 import type { ReceiptsApp } from '../testing/receipts-app.ts';
+import { exportReceipts } from './receipt-export.ts';
 
 let app: ReceiptsApp;
 beforeEach(() => {
@@ -67,4 +72,20 @@ test('takes receipts by id or by a filter, and refuses an empty choice', async (
   await expect(app.api.receipts.exportPdf({ filter: { search: 'nothing' } })).rejects.toMatchObject({
     code: 'invalid_input',
   });
+});
+
+test('stops when it is told to, and when another vault is opened', async () => {
+  const id = await app.scan('bakery.png');
+  await expect(exportReceipts(app.session, { ids: [id] }, AbortSignal.abort())).rejects.toMatchObject({
+    code: 'import_cancelled',
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'pecunia-receipts-'));
+  try {
+    const exporting = exportReceipts(app.session, { ids: [id] });
+    app.session.open(join(folder, 'other.pecunia'));
+    await expect(exporting).rejects.toMatchObject({ code: 'import_cancelled' });
+    await app.session.close();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -118,19 +118,26 @@ const pictureForPrint = async (session: Session, id: number): Promise<Uint8Array
   try {
     return (await pictureOfReceipt(session, id, 'print')).bytes;
   } catch (error) {
-    if (!(error instanceof PecuniaError)) throw error;
+    if (!(error instanceof PecuniaError)) session.host.log('error', `Drawing receipt ${id} failed`, error);
     return null;
   }
 };
 
-/** Prints receipts by ids or by a filter, newest first, as one PDF. Throws `invalid_input` for none and for too many. */
+/** Prints receipts by ids or by a filter, newest first, as one PDF. Throws `invalid_input` for none and for too many, `import_cancelled` by the signal. */
 export const exportReceipts = async (
   session: Session,
   choice: ExportChoice,
+  signal?: AbortSignal,
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> => {
   const ids = chosenIds(session, choice);
+  const vault = session.vault();
   const receipts: PrintedReceipt[] = [];
-  for (const id of ids) receipts.push(await printed(session, id));
+  for (const id of ids) {
+    receipts.push(await printed(session, id));
+    // Another vault has other receipts under these numbers.
+    if (signal?.aborted || session.vault() !== vault)
+      throw new PecuniaError('import_cancelled', 'The export was stopped. Export again when you like.');
+  }
   const today = session.host.today();
   const title = `Receipts, ${dayWords(readSettings(session.vault()).locale, today)}`;
   return { fileName: `receipts-${today}.pdf`, bytes: await session.drawing.print({ receipts, title }) };

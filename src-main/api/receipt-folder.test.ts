@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { clearForgottenFiles } from '../database/receipt-clearing.ts';
 import { openReceiptsApp, pictureNamed } from '../testing/receipts-app.ts';
 import type { ReceiptsApp } from '../testing/receipts-app.ts';
 import { setReceiptFolder } from './receipt-folder.ts';
@@ -77,6 +78,33 @@ describe('the folder of receipts', () => {
     expect(await app.api.receipts.folder()).toBeNull();
     await setReceiptFolder(app.session, folder);
     expect(await names()).toEqual([]);
+  });
+
+  test('does not bring back what was deleted so long ago that its picture is cleared', async () => {
+    await put('a.png');
+    await setReceiptFolder(app.session, folder);
+    expect(await names()).toEqual(['a.png']);
+    await app.api.receipts.delete({ ids: (await app.api.receipts.list({})).map(({ id }) => id) });
+    expect(clearForgottenFiles(app.session.vault(), '2026-07-01')).toBe(1);
+    await app.api.settings.set({ receiptsFolder: null });
+    await setReceiptFolder(app.session, folder);
+    expect(await names()).toEqual([]);
+  });
+
+  test('brings the others where one goes while it is looked through', async () => {
+    for (const name of ['a.png', 'b.png', 'c.png']) await put(name);
+    let steps = 0;
+    const now = (): string => {
+      steps += 1;
+      // The first step chooses the folder, the second adds what lies there longest.
+      if (steps === 2) rmSync(join(folder, 'b.png'));
+      return '2026-03-15T10:00:00.000Z';
+    };
+    await app.session.close();
+    app = openReceiptsApp({}, { host: { now } });
+    steps = 0;
+    await setReceiptFolder(app.session, folder);
+    expect(await names()).toEqual(['a.png', 'c.png']);
   });
 
   test('is no path that a page may set', async () => {

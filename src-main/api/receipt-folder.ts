@@ -37,11 +37,16 @@ const isPicture = (bytes: Uint8Array): boolean => {
   }
 };
 
+/** A file on its way out of the folder; `isFollowed` tells whether it is still wanted. */
+type Found = { readonly folder: string; readonly entry: InboxEntry; readonly isFollowed: () => boolean };
+
 /** What the vault holds, or held before the user deleted it, is not added again. */
-const addEntry = async (session: Session, folder: string, { fileName, bytes }: InboxEntry): Promise<void> => {
+const addEntry = async (session: Session, { folder, entry, isFollowed }: Found): Promise<void> => {
+  const { fileName, bytes } = entry;
   if (bytes > MAX_RECEIPT_BYTES) return;
   const { bytes: content } = await readFromDisk(join(folder, fileName), false);
-  if (!isPicture(content) || receiptFileId(session.vault(), fingerprint(content)) !== null) return;
+  if (!isPicture(content) || !isFollowed()) return;
+  if (receiptFileId(session.vault(), fingerprint(content)) !== null) return;
   await addReceipts(session, [{ fileName, read: () => Promise.resolve(content) }]);
 };
 
@@ -52,15 +57,28 @@ export const createReceiptFolder = (sessionOf: () => Session): ReceiptFolder => 
   let isAsked = false;
   let again: NodeJS.Timeout | null = null;
   let followed: string | null = null;
+  /** Counts what was followed one after the other: another vault may follow the same folder. */
+  let following = 0;
+
+  /** A file that is gone, or may not be read, keeps no other back. */
+  const addOrSkip = async (found: Found): Promise<void> => {
+    try {
+      await addEntry(sessionOf(), found);
+    } catch (error) {
+      sessionOf().host.log('warn', `${found.entry.fileName} in the folder of receipts could not be added`, error);
+    }
+  };
 
   /** Returns whether a file is still growing. */
   const scan = async (folder: string): Promise<boolean> => {
+    const mine = following;
+    const isFollowed = (): boolean => mine === following;
     const entries = await scanFolder(folder);
     for (const entry of entries.toReversed()) {
-      if (folder !== followed) return false;
+      if (!isFollowed()) return false;
       if (isGrowing(entry) || seen.has(keyOf(entry))) continue;
       seen.add(keyOf(entry));
-      await addEntry(sessionOf(), folder, entry);
+      await addOrSkip({ folder, entry, isFollowed });
     }
     return entries.some(isGrowing);
   };
@@ -95,6 +113,7 @@ export const createReceiptFolder = (sessionOf: () => Session): ReceiptFolder => 
   const follow = (folder: string | null): void => {
     if (folder === followed) return;
     followed = folder;
+    following += 1;
     seen.clear();
     watch.watch(folder);
     if (folder !== null) look();

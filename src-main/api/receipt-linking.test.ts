@@ -212,6 +212,31 @@ describe('a later import', () => {
     expect(await app.api.transactions.get({ id: transactionId ?? 0 })).toMatchObject({ payeeText: '' });
   });
 
+  test('taken back, it is forgotten, so that the bank’s other format finds the transaction again', async () => {
+    const { done } = await imported();
+    await app.api.imports.undo({ importId: done.imports[0]?.importId ?? 0 });
+    const other = 'Date,Payee,Amount\n2026-03-11,Corner Bakery Main Street,-12.50\n2026-03-13,Taxi Meyer,-9.00\n';
+    const again = await importFile(app.api, other, 'other.csv', into);
+    expect(again.rows.map(({ status }) => status)).toEqual(['duplicate', 'new']);
+    expect((await app.api.transactions.list({})).map(({ amount }) => amount)).toEqual([-900, -1250]);
+  });
+
+  test('taken back, it is kept where no receipt would find the transaction again', async () => {
+    const { done } = await imported();
+    await app.api.receipts.delete({ ids: [receipt] });
+    await app.api.imports.undo({ importId: done.imports[0]?.importId ?? 0 });
+    const { rows } = await imported();
+    expect(rows.map(({ status }) => status)).toEqual(['duplicate', 'new']);
+  });
+
+  test('recognises the same row of a bank without texts once, and another as another', async () => {
+    const csv = 'Date,Description,Amount\n2026-03-12,,-12.50\n2026-03-13,TAXI,-9.00\n';
+    await importFile(app.api, csv, 'plain.csv', into);
+    await app.api.receipts.delete({ ids: [receipt] });
+    const { rows } = await importFile(app.api, `${csv}2026-03-14,,-12.50\n`, 'plain (2).csv', into);
+    expect(rows.map(({ status }) => status)).toEqual(['duplicate', 'duplicate', 'new']);
+  });
+
   test('taken back, it leaves the transaction and unlinks what it brought itself', async () => {
     const { done } = await imported();
     const [taxi] = await app.api.transactions.list({ search: 'taxi' });

@@ -6,7 +6,7 @@ import { readingOf } from '../database/receipt-readings.ts';
 import type { ReadingRow } from '../database/receipt-readings.ts';
 import { readSettings } from '../database/settings.ts';
 import type { ReceiptFields, ReceiptItem } from '../../src-shared/contract/receipts.ts';
-import { unpackEdits } from './receipt-edits.ts';
+import { editsIn, unpackEdits } from './receipt-edits.ts';
 import type { ReceiptEdits } from './receipt-edits.ts';
 import { currencyOf, fieldsOf } from './receipt-fields.ts';
 import { unpackReading } from './receipt-stored.ts';
@@ -28,8 +28,9 @@ export const lookAtReceipt = (reader: Reader, id: number): ReceiptLook => {
   const row = getReceipt(reader, id);
   const readingRow = readingOf(reader, row.fileId, row.part);
   const reading = unpackReading(readingRow);
-  const edits = unpackEdits(row.edits);
-  const currency = currencyOf(reading, edits, readSettings(reader).currency);
+  const said = unpackEdits(row.edits);
+  const currency = currencyOf(reading, said, readSettings(reader).currency);
+  const edits = editsIn(said, currency);
   return { row, readingRow, reading, edits, fields: fieldsOf(reading, edits), currency };
 };
 

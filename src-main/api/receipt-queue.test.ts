@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { PecuniaError } from '../../src-shared/errors.ts';
-import { openReceiptsApp, pictureNamed } from '../testing/receipts-app.ts';
+import { madePart, openReceiptsApp, pictureNamed } from '../testing/receipts-app.ts';
 import type { ReaderAnswer, ReceiptsApp } from '../testing/receipts-app.ts';
 import { countryOf } from './receipt-context.ts';
 
@@ -88,6 +88,41 @@ describe('the queue of receipts', () => {
       total: 100,
       problem: null,
     });
+  });
+
+  test('what the user said stays with its receipt when another is found before it', async () => {
+    const part = (merchant: string, sheet: number) => ({ ...madePart({ ...SHOP[0], merchant }), sheet });
+    let found = [part('First', 0), part('Third', 2)];
+    const read = () => Promise.resolve(found);
+    const app = openReceiptsApp({}, { host: { openReceiptReader: () => ({ read, close: () => {} }) } });
+    open.push(app);
+    await app.scan('a.png');
+    const third = (await app.api.receipts.list({ search: 'third' }))[0]?.id ?? 0;
+    await app.api.receipts.update({ id: third, patch: { tip: 50 } });
+    found = [part('First', 0), part('Second', 1), part('Third', 2)];
+    await app.api.receipts.read({ id: third });
+    await app.session.receipts.idle();
+    expect(await app.api.receipts.get({ id: third })).toMatchObject({
+      merchant: 'Third',
+      fields: { tip: { value: 50 } },
+    });
+    expect(await app.api.receipts.list({})).toHaveLength(3);
+  });
+
+  test('an amount that the user typed keeps its digits when another currency is read later', async () => {
+    const answers: Record<string, ReaderAnswer> = { 'a.png': new PecuniaError('file_unreadable', 'a.png is torn.') };
+    const app = openWith(answers);
+    const id = await app.scan('a.png');
+    await app.api.receipts.update({ id, patch: { total: 123_400 } });
+    answers['a.png'] = [{ ...SHOP[0], total: 1234, currency: 'JPY' }];
+    await app.api.receipts.read({ id });
+    await app.session.receipts.idle();
+    const detail = await app.api.receipts.get({ id });
+    expect([detail.currency, detail.total, detail.fields.total.value]).toEqual(['JPY', 1234, 1234]);
+    await app.api.receipts.update({ id, patch: { tip: 66 } });
+    await app.api.receipts.update({ id, patch: { currency: 'KWD' } });
+    const { fields } = await app.api.receipts.get({ id });
+    expect([fields.total.value, fields.tip.value]).toEqual([1_234_000, 66_000]);
   });
 
   test('an unexpected failure is logged, and told without its inside', async () => {

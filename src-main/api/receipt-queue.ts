@@ -128,10 +128,14 @@ export const createReceiptQueue = (sessionOf: () => Session): ReceiptQueue => {
     },
     wake,
     cancel: async (fileId) => {
-      const run = desk.runs.get(fileId);
+      const on = desk;
+      const run = on.runs.get(fileId);
       run?.abort.abort();
       await run?.done;
-      await sessionOf().gate.run(() => failReading(sessionOf().vault(), fileId, STOPPED));
+      await sessionOf().gate.run(() => {
+        // Another vault has other files under these numbers.
+        if (desk === on) failReading(sessionOf().vault(), fileId, STOPPED);
+      });
       announce();
     },
     stop: () => {

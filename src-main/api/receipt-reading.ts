@@ -33,22 +33,23 @@ export type FileRead = Pick<FileToRead, 'fileId' | 'requireOpen'> & {
   readonly parts: readonly ReadPart[];
 };
 
-/** Keeps what was read of a file; further receipts on it become rows by a step of their own. */
+/**
+ * Keeps what was read of a file; further receipts on it become rows by a step of their own. Both happen at once, since a reading
+ * that is kept is not made again.
+ */
 export const keepFileReading = async (session: Session, read: FileRead): Promise<void> => {
   const { fileId, fileName, parts, requireOpen } = read;
   const drawn: DrawnPart[] = [];
-  for (const part of realReceipts(parts)) drawn.push(await drawThumbnail(session, read, part));
-  const further = await session.gate.run(() => {
+  for (const part of realReceipts(parts)) {
     requireOpen();
-    return keepReadings(session.vault(), fileId, drawn);
-  });
-  if (further.length === 0) return;
+    drawn.push(await drawThumbnail(session, read, part));
+  }
   await change(session, {
     name: 'receipts.found',
-    label: `Add ${further.length} more receipt${further.length === 1 ? '' : 's'} on ${fileName}`,
+    label: ({ length }: readonly number[]) => `Add ${length} more receipt${length === 1 ? '' : 's'} on ${fileName}`,
     body: (writer) => {
       requireOpen();
-      return addParts(writer, fileId, further);
+      return addParts(writer, fileId, keepReadings(writer, fileId, drawn));
     },
   });
 };

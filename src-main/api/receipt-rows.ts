@@ -1,6 +1,6 @@
 import type { ReceiptRow } from '../../src-shared/contract/receipts.ts';
 import type { ListedReceipt } from '../database/receipt-list.ts';
-import { inUnitsOf, unpackEdits } from './receipt-edits.ts';
+import { editsIn, inUnitsOf, unpackEdits } from './receipt-edits.ts';
 import type { ReceiptEdits } from './receipt-edits.ts';
 
 const stringOf = (edit: string | null | undefined, read: string | null): string | null =>
@@ -17,9 +17,10 @@ const NO_PICTURE = 'The picture of this receipt is not in the vault any more.';
 
 /** Returns a receipt as lists show it; `usual` is the vault's currency. */
 export const rowOf = (listed: ListedReceipt, usual: string): ReceiptRow => {
-  const edits = unpackEdits(listed.edits);
+  const said = unpackEdits(listed.edits);
   const read = listed.currency ?? usual;
-  const currency = edits.currency ?? read;
+  const currency = said.currency ?? read;
+  const edits = editsIn(said, currency);
   const amountOf = (edit: number | null | undefined, amount: number | null): number | null => {
     if (edit !== undefined) return edit;
     return amount === null ? null : inUnitsOf(amount, read, currency);

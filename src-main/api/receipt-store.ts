@@ -1,11 +1,13 @@
 import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader, Writer } from '../database/connection.ts';
-import { failFurtherReadings, keepReading, knownParts } from '../database/receipt-readings.ts';
+import { failOtherReadings, keepReading, queueReading, readingsOfFile } from '../database/receipt-readings.ts';
 import type { NewReading } from '../database/receipt-readings.ts';
 import { insertReceipt, receiptsOfFile } from '../database/receipts.ts';
 import { readSettings } from '../database/settings.ts';
+import { numberParts } from './receipt-parts.ts';
+import type { KnownPart } from './receipt-parts.ts';
 import type { ReadPart } from './receipt-reader.ts';
-import { doubtfulFields } from './receipt-stored.ts';
+import { doubtfulFields, unpackReading, unpackWords } from './receipt-stored.ts';
 import type { StoredReading } from './receipt-stored.ts';
 
 /** A receipt with its thumbnail, if one could be drawn. */
@@ -50,19 +52,30 @@ export const realReceipts = (parts: readonly ReadPart[]): readonly ReadPart[] =>
   return real.length > 0 ? real : parts.slice(0, 1);
 };
 
+const knownPlaces = (reader: Reader, fileId: number): readonly KnownPart[] =>
+  readingsOfFile(reader, fileId).map((row) => {
+    const reading = unpackReading(row);
+    const isReceipt = reading?.receipt.isReceipt === true;
+    return { part: row.part, sheet: reading?.sheet ?? 0, words: unpackWords(row), isReceipt };
+  });
+
 /**
  * Keeps what was read of a file, beside the journal. Returns the numbers of the receipts that were found on it for the first time
- * and have no row yet.
+ * and have no row yet. Where the file's receipts were deleted meanwhile it is read anew once they come back.
  */
 export const keepReadings = (reader: Reader, fileId: number, parts: readonly DrawnPart[]): readonly number[] => {
+  if (receiptsOfFile(reader, fileId).length === 0) {
+    queueReading(reader, fileId);
+    return [];
+  }
   const { currency } = readSettings(reader);
-  const known = Math.max(1, knownParts(reader, fileId));
-  reader.raw.transaction(() => {
-    for (const [part, drawn] of parts.entries()) keepReading(reader, readingRow(fileId, part, drawn, currency));
-    failFurtherReadings(reader, fileId, parts.length, NOT_FOUND_AGAIN);
-  })();
-  const isWanted = receiptsOfFile(reader, fileId).length > 0;
-  return isWanted ? [...parts.keys()].filter((part) => part >= known) : [];
+  const known = knownPlaces(reader, fileId);
+  const numbers = numberParts(known, parts);
+  for (const [index, drawn] of parts.entries())
+    keepReading(reader, readingRow(fileId, numbers[index] ?? index, drawn, currency));
+  failOtherReadings(reader, fileId, numbers, NOT_FOUND_AGAIN);
+  const before = new Set([0, ...known.map(({ part }) => part)]);
+  return numbers.filter((part) => !before.has(part));
 };
 
 /** Adds rows for receipts of a file that have none; returns their ids. */

@@ -178,6 +178,23 @@ describe('the review', () => {
     await app.scan('doubt.png');
     expect(app.jobs.at(-1)?.context.learned).toMatchObject([{ payee: 'Baker Street' }, { payee: 'Baker Street' }]);
   });
+
+  test('a slip in the merchant’s name leaves no payee behind once it is mended, but for one in use', async () => {
+    const payee = 'Our Baker';
+    await app.api.transactions.create({
+      accountName: 'Bank',
+      date: '2026-03-01',
+      amount: -100,
+      payee,
+      notes: '',
+      categoryId: null,
+    });
+    const id = await app.scan('bakery.png');
+    for (const merchant of [payee, 'Uor Baker', 'Best Baker'])
+      await app.api.receipts.update({ id, patch: { merchant } });
+    const { payees } = await app.api.payees.list({});
+    expect(payees.map(({ name }) => name).toSorted()).toEqual(['Best Baker', payee]);
+  });
 });
 
 describe('the list', () => {

@@ -63,8 +63,8 @@ const reads = {
     return receiptsById(reader, receiptIdsOfTransaction(reader, transactionId)).map((row) => rowOf(row, currency));
   }),
 
-  exportPdf: os.receipts.exportPdf.handler(async ({ input, context: { session } }) => {
-    const { fileName, bytes } = await exportReceipts(session, input);
+  exportPdf: os.receipts.exportPdf.handler(async ({ input, context: { session }, signal }) => {
+    const { fileName, bytes } = await exportReceipts(session, input, signal);
     return { fileName, file: asFile(bytes, fileName, 'application/pdf') };
   }),
 

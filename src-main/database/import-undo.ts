@@ -62,7 +62,28 @@ const ENTRIES = `
 
 const PAYEES = 'SELECT DISTINCT payee_id FROM transactions WHERE import_id = :value AND payee_id IS NOT NULL';
 
-/** Deletes an import's rows with their parts, the other sides made for them, what was allocated for them, payees that nothing else has, and what its file stated. */
+// The commit that brought the import, and of what it changed that was there before, what the bank had told nothing of.
+const ADOPTED = `
+  SELECT t.id FROM commands c
+  CROSS JOIN changes i ON i.command_id = c.id AND i.table_name = 'imports' AND i.row_id = :value AND i.before IS NULL
+  CROSS JOIN changes x ON x.command_id = c.id AND x.table_name = 'transactions' AND x.batch IS NULL
+  JOIN transactions t ON t.id = x.row_id AND t.import_id IS NULL AND t.bank_date IS NOT NULL
+  JOIN imports m ON m.id = :value AND m.account_id = t.account_id
+  WHERE c.kind = 'do' AND c.state = 'done' AND c.name = 'imports.commit'
+    AND x.before ->> '$.bank_date' IS NULL AND x.after ->> '$.bank_date' IS NOT NULL
+    AND EXISTS (SELECT 1 FROM receipts r WHERE r.transaction_id = t.id)`;
+
+/** What was entered from a receipt forgets what the bank told of it, so that another file of the bank finds it again. */
+const releaseAdopted = (writer: Writer, importId: number): void => {
+  writer
+    .sql(
+      `UPDATE transactions SET payee_text = '', bank_id = NULL, bank_date = NULL, bank_amount = NULL
+       WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .run(JSON.stringify(ids(writer, ADOPTED, importId)));
+};
+
+/** Deletes an import's rows with their parts, the other sides made for them, what was allocated for them, payees that nothing else has, and what its file told and stated. */
 export const deleteImported = (writer: Writer, importId: number): void => {
   const payees = ids(writer, PAYEES, importId);
   const rows = ids(writer, ROWS, importId);
@@ -70,6 +91,7 @@ export const deleteImported = (writer: Writer, importId: number): void => {
   bulkDelete(writer, 'bucket_entries', ids(writer, ENTRIES, JSON.stringify(allocations)));
   bulkDelete(writer, 'allocations', allocations);
   unlinkReceipts(writer, rows);
+  releaseAdopted(writer, importId);
   bulkDelete(writer, 'transactions', rows);
   deleteUnusedPayees(writer, payees);
   writer.sql('DELETE FROM stated_balances WHERE import_id = ?').run(importId);

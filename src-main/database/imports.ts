@@ -115,8 +115,8 @@ export type LedgerRow = {
 
 const LEDGER = `
   SELECT t.id AS id, ifnull(t.bank_date, t.date) AS date, ifnull(t.bank_amount, t.amount) AS amount,
-    iif(t.payee_text = '' AND t.import_id IS NULL, ifnull(p.name, ''), t.payee_text) AS payeeText, t.bank_id AS bankId,
-    t.import_id IS NULL AND t.bank_id IS NULL AND t.payee_text = ''
+    iif(t.payee_text = '' AND t.import_id IS NULL AND t.bank_date IS NULL, ifnull(p.name, ''), t.payee_text) AS payeeText,
+    t.bank_id AS bankId, t.import_id IS NULL AND t.bank_date IS NULL
       AND EXISTS (SELECT 1 FROM receipts r WHERE r.transaction_id = t.id) AS ofReceipt
   FROM transactions t LEFT JOIN payees p ON p.id = t.payee_id
   WHERE t.account_id = :accountId AND t.parent_id IS NULL AND t.bank_id IS NOT '${OPENING_BANK_ID}'`;

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { Reader, Writer } from './connection.ts';
@@ -13,15 +13,26 @@ const { receiptFiles } = schema;
 export const receiptFileId = (reader: Reader, sha256: string): number | null =>
   (reader.sql('SELECT id FROM receipt_files WHERE sha256 = ?').pluck().get(sha256) as number | undefined) ?? null;
 
-/** Keeps a file once, however often it is added; returns its id. */
-export const keepReceiptFile = (writer: Writer, file: Omit<ReceiptFileRow, 'id'>): number =>
-  receiptFileId(writer, file.sha256) ??
-  writer.db.insert(receiptFiles).values(file).returning({ id: receiptFiles.id }).get().id;
+/** Tells whether a file's bytes were cleared. */
+export const isCleared = (reader: Reader, id: number): boolean =>
+  reader.sql('SELECT length(content) = 0 FROM receipt_files WHERE id = ?').pluck().get(id) === 1;
 
-/** Returns a file with its bytes. Throws `not_found`. */
+/** Keeps a file once, however often it is added, also one that was cleared; returns its id. */
+export const keepReceiptFile = (writer: Writer, file: Omit<ReceiptFileRow, 'id'>): number =>
+  writer.db
+    .insert(receiptFiles)
+    .values(file)
+    .onConflictDoUpdate({ target: receiptFiles.sha256, set: file, setWhere: sql`length(content) = 0` })
+    .returning({ id: receiptFiles.id })
+    .get()?.id ??
+  receiptFileId(writer, file.sha256) ??
+  0;
+
+/** Returns a file with its bytes. Throws `not_found`, also for one that was cleared. */
 export const getReceiptFile = (reader: Reader, id: number): ReceiptFileRow => {
   const row = reader.db.select().from(receiptFiles).where(eq(receiptFiles.id, id)).get();
-  if (!row) throw new PecuniaError('not_found', 'The picture of that receipt is not in this vault.', { fileId: id });
+  if (!row || row.content.length === 0)
+    throw new PecuniaError('not_found', 'The picture of that receipt is not in this vault.', { fileId: id });
   return row;
 };
 

@@ -98,7 +98,9 @@ const whereOf = (reader: Reader, { search = '', show, from, to }: ReceiptFilter)
   return { sql: tests.map((test) => `(${test})`).join(' AND '), params };
 };
 
-/** Returns a page of the receipts that match, newest first. */
+const NEWEST_FIRST = 'ORDER BY r.added_at DESC, r.id DESC';
+
+/** Returns a page of the receipts that match, newest first; of the others no more is read than the filter needs. */
 export const listReceipts = (
   reader: Reader,
   filter: ReceiptFilter,
@@ -107,7 +109,9 @@ export const listReceipts = (
   const { sql, params } = whereOf(reader, filter);
   return reader
     .sql(
-      `SELECT ${COLUMNS} ${FROM} WHERE ${sql} ORDER BY r.added_at DESC, r.id DESC LIMIT :receiptLimit OFFSET :receiptOffset`,
+      `SELECT ${COLUMNS} ${FROM}
+       WHERE r.id IN (SELECT r.id ${FROM} WHERE ${sql} ${NEWEST_FIRST} LIMIT :receiptLimit OFFSET :receiptOffset)
+       ${NEWEST_FIRST}`,
     )
     .all({ ...params, receiptLimit: limit, receiptOffset: offset }) as readonly ListedReceipt[];
 };

@@ -11,6 +11,13 @@ export const taughtPayees = (reader: Reader, limit: number): readonly TaughtPaye
     )
     .all(limit) as readonly TaughtPayee[];
 
+/** Returns whose receipts carry some keys. */
+export const payeesOfKeys = (reader: Reader, keys: readonly string[]): readonly number[] =>
+  reader
+    .sql('SELECT DISTINCT payee_id FROM receipt_payees WHERE key IN (SELECT value FROM json_each(?))')
+    .pluck()
+    .all(JSON.stringify(keys)) as readonly number[];
+
 /** Remembers whose receipts carry a key; an earlier answer gives way. */
 export const teachPayee = (writer: Writer, key: string, payeeId: number): void => {
   writer

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 
 import type { Reader } from './connection.ts';
 import * as schema from './schema.ts';
@@ -71,12 +71,24 @@ export const keepReading = (reader: Reader, reading: NewReading): void => {
     .run();
 };
 
-/** Notes that receipts which were on a file before were not found on it again. */
-export const failFurtherReadings = (reader: Reader, fileId: number, count: number, problem: string): void => {
+/** Notes that receipts which were on a file before were not found on it again: all but those with these numbers. */
+export const failOtherReadings = (reader: Reader, fileId: number, parts: readonly number[], problem: string): void => {
   reader
-    .sql(`UPDATE receipt_readings SET status = 'failed', problem = ? WHERE file_id = ? AND part >= ?`)
-    .run(problem, fileId, count);
+    .sql(
+      `UPDATE receipt_readings SET status = 'failed', problem = ?
+       WHERE file_id = ? AND part NOT IN (SELECT value FROM json_each(?))`,
+    )
+    .run(problem, fileId, JSON.stringify(parts));
 };
+
+/** Returns what was found on a file so far, by its numbers. */
+export const readingsOfFile = (reader: Reader, fileId: number): readonly ReadingRow[] =>
+  reader.db
+    .select()
+    .from(receiptReadings)
+    .where(and(eq(receiptReadings.fileId, fileId), ne(receiptReadings.reading, '')))
+    .orderBy(receiptReadings.part)
+    .all();
 
 /** Returns how many receipts were found on a file so far. */
 export const knownParts = (reader: Reader, fileId: number): number =>

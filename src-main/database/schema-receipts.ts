@@ -46,6 +46,7 @@ export const receiptFiles = sqliteTable('receipt_files', {
   sha256: text().notNull().unique(),
   fileName: text('file_name').notNull(),
   mime: text().notNull(),
+  /** Empty once it was cleared. */
   content: blob({ mode: 'buffer' }).notNull(),
 });
 
@@ -63,12 +64,6 @@ export const receiptReadings = sqliteTable(
     width: integer().notNull().default(0),
     height: integer().notNull().default(0),
     turn: integer().notNull().default(0),
-    /** JSON: the `Receipt`, and the words with their places; empty until it is read. */
-    reading: text().notNull().default(''),
-    words: text().notNull().default(''),
-    /** The recognised text, folded for the search. */
-    text: text().notNull().default(''),
-    thumbnail: blob({ mode: 'buffer' }),
     /** The fields that lists show. */
     merchant: text(),
     date: text(),
@@ -77,6 +72,13 @@ export const receiptReadings = sqliteTable(
     tax: integer(),
     /** JSON: the names of the fields below the confidence floor. */
     doubtful: text().notNull().default(''),
+    // What is large comes last: SQLite reads a row from its beginning, and lists need nothing of it.
+    /** The recognised text, folded for the search. */
+    text: text().notNull().default(''),
+    thumbnail: blob({ mode: 'buffer' }),
+    /** JSON: the `Receipt`, and the words with their places; empty until it is read. */
+    reading: text().notNull().default(''),
+    words: text().notNull().default(''),
   },
   (table) => [
     primaryKey({ columns: [table.fileId, table.part] }),

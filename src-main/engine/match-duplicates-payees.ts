@@ -27,6 +27,9 @@ const pairShare = (a: string, b: string): number => {
   return (2 * common.length) / Math.max(1, left.length + right.length);
 };
 
+/** Tells whether a bank text has words that can name a payee. */
+export const hasWords = (text: string): boolean => wordsOf(text).length > 0;
+
 type Similarity = (a: string, b: string) => boolean;
 
 const alike = (first: readonly string[], second: readonly string[]): boolean => {

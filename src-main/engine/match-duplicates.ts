@@ -1,7 +1,7 @@
 import { daysBetween } from '../../src-shared/date.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import type { MinorUnits } from '../../src-shared/money.ts';
-import { createSimilarity } from './match-duplicates-payees.ts';
+import { createSimilarity, hasWords } from './match-duplicates-payees.ts';
 import { matchReceipts } from './match-receipts.ts';
 
 /** A row that is about to be imported. */
@@ -175,6 +175,7 @@ const matchFromReceipts = <Id>({ incoming, ledger, used, matches }: State<Id>): 
   const isFree = (place: number): boolean => used[place] !== 1;
   const ofReceipt = openPlaces(ledger.length, (place) => isFree(place) && ledger[place]?.ofReceipt === 1);
   if (ofReceipt.length === 0) return;
+  const similar = createSimilarity();
   const pairs = matchReceipts({
     incoming,
     ledger,
@@ -182,7 +183,8 @@ const matchFromReceipts = <Id>({ incoming, ledger, used, matches }: State<Id>): 
     openLedger: openPlaces(ledger.length, isFree),
     ofReceipt,
     days: NEAR_DAYS,
-    similar: createSimilarity(),
+    // Without a name on either side nothing proves that they are the same.
+    isAlike: (a, b) => hasWords(a) && hasWords(b) && similar(a, b),
   });
   for (const pair of pairs) {
     const found = ledger[pair.ledger];

@@ -25,11 +25,24 @@ describe('the bank’s row of what was entered from a receipt', () => {
       [{ kind: 'duplicate', of: 0 }],
     ],
     ['another name, but the only one', [row('2026-03-12', -1250, 'SUMUP MUELLER')], [{ kind: 'duplicate', of: 0 }]],
+    ['another name, booked a day before', [row('2026-03-09', -1250, 'SUMUP')], [{ kind: 'duplicate', of: 0 }]],
+    ['another name, booked long before it was paid', [row('2026-03-08', -1250, 'PARKING GARAGE')], [{ kind: 'new' }]],
+    ['no name, but the only one', [row('2026-03-12', -1250, '')], [{ kind: 'duplicate', of: 0 }]],
+    [
+      'none of two without a name, which is like any other',
+      [row('2026-03-10', -1250, '4711'), row('2026-03-12', -1250, '')],
+      [{ kind: 'near', of: 0 }, { kind: 'new' }],
+    ],
     ['too late', [row('2026-03-16', -1250, 'CORNER BAKERY')], [{ kind: 'new' }]],
     ['another amount', [row('2026-03-10', -1251, 'CORNER BAKERY')], [{ kind: 'new' }]],
     [
       'the nearer of two alike',
       [row('2026-03-15', -1250, 'CORNER BAKERY'), row('2026-03-11', -1250, 'CORNER BAKERY')],
+      [{ kind: 'new' }, { kind: 'duplicate', of: 0 }],
+    ],
+    [
+      'the later of two as near',
+      [row('2026-03-09', -1250, 'CORNER BAKERY'), row('2026-03-11', -1250, 'CORNER BAKERY')],
       [{ kind: 'new' }, { kind: 'duplicate', of: 0 }],
     ],
     [
@@ -44,6 +57,12 @@ describe('the bank’s row of what was entered from a receipt', () => {
     ],
   ] as const)('%s', (_, incoming, matches) => {
     expect(matchDuplicates({ incoming, ledger: ledger([BAKER, 1]) })).toEqual(matches);
+  });
+
+  test('is none of several where the receipt has no name', () => {
+    const rows = [row('2026-03-10', -1250, 'TAXI MEYER'), row('2026-03-12', -1250, 'CAFE ROMA')];
+    const found = matchDuplicates({ incoming: rows, ledger: ledger([{ ...BAKER, payeeText: '' }, 1]) });
+    expect(found.map(({ kind }) => kind)).not.toContain('duplicate');
   });
 
   test('with another name is not taken where another entry may be it', () => {

@@ -15,12 +15,20 @@ export type ReceiptQuestion = {
   readonly ofReceipt: readonly number[];
   /** How many days the bank may book away from the receipt. */
   readonly days: number;
-  readonly similar: (a: string, b: string) => boolean;
+  /** Whether two texts name the same payee. */
+  readonly isAlike: (a: string, b: string) => boolean;
 };
 
 export type ReceiptPair = { readonly incoming: number; readonly ledger: number };
 
-type Candidate = ReceiptPair & { readonly days: number; readonly isAlike: boolean };
+type Candidate = ReceiptPair & {
+  /** Days from the receipt to the bank's row; negative where the bank was first. */
+  readonly later: number;
+  readonly isAlike: boolean;
+};
+
+/** How many days before the receipt a bank may book under another name: the clock of a shop may be of another zone. */
+const DAYS_BEFORE = 1;
 
 const byAmount = (rows: readonly Row[], places: readonly number[]): ReadonlyMap<MinorUnits, readonly number[]> => {
   const map = new Map<MinorUnits, number[]>();
@@ -35,26 +43,29 @@ const byAmount = (rows: readonly Row[], places: readonly number[]): ReadonlyMap<
 
 /** Returns pairs of one amount within the days. */
 const candidatesOf = (question: ReceiptQuestion, ledgerPlaces: readonly number[]): readonly Candidate[] => {
-  const { incoming, ledger, openIncoming, days, similar } = question;
+  const { incoming, ledger, openIncoming, days, isAlike } = question;
   const rows = byAmount(incoming, openIncoming);
   return ledgerPlaces.flatMap((place) => {
     const entry = ledger[place];
     if (!entry) return [];
     return (rows.get(entry.amount) ?? []).flatMap((at) => {
       const row = incoming[at];
-      const apart = row ? Math.abs(daysBetween(entry.date, row.date)) : days + 1;
-      if (!row || apart > days) return [];
-      return [{ incoming: at, ledger: place, days: apart, isAlike: similar(row.payeeText, entry.payeeText) }];
+      const later = row ? daysBetween(entry.date, row.date) : days + 1;
+      if (!row || Math.abs(later) > days) return [];
+      return [{ incoming: at, ledger: place, later, isAlike: isAlike(row.payeeText, entry.payeeText) }];
     });
   });
 };
 
-/** The nearest days first; each row is used once. */
+/** The nearest days first, and booked after rather than before; each row is used once. */
 const pairAlike = (candidates: readonly Candidate[]): readonly ReceiptPair[] => {
   const [rows, entries] = [new Set<number>(), new Set<number>()];
   const nearest = candidates
     .filter(({ isAlike }) => isAlike)
-    .toSorted((a, b) => a.days - b.days || a.ledger - b.ledger || a.incoming - b.incoming);
+    .toSorted(
+      (a, b) =>
+        Math.abs(a.later) - Math.abs(b.later) || b.later - a.later || a.ledger - b.ledger || a.incoming - b.incoming,
+    );
   return nearest.flatMap(({ incoming, ledger }) => {
     if (rows.has(incoming) || entries.has(ledger)) return [];
     rows.add(incoming);
@@ -75,12 +86,13 @@ const pairAlone = (candidates: readonly Candidate[], ofReceipt: ReadonlySet<numb
   const perEntry = counted(candidates.map(({ ledger }) => ledger));
   return candidates
     .filter(({ incoming, ledger }) => perRow.get(incoming) === 1 && perEntry.get(ledger) === 1 && ofReceipt.has(ledger))
+    .filter(({ later }) => later >= 0 - DAYS_BEFORE)
     .map(({ incoming, ledger }) => ({ incoming, ledger }));
 };
 
 /**
- * Finds the bank's rows of what the user entered from a receipt: one account, one amount, a few days apart, and payees alike or no
- * other candidate on either side. Each row is used once.
+ * Finds the bank's rows of what the user entered from a receipt: one account, one amount, a few days apart, and payees alike; or no
+ * other candidate on either side, and not booked before it was paid. Each row is used once.
  */
 export const matchReceipts = (question: ReceiptQuestion): readonly ReceiptPair[] => {
   const ofReceipt = new Set(question.ofReceipt);

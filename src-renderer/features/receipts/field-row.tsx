@@ -41,6 +41,7 @@ export function FieldRow({ spec, detail, isLit, assigned, problem, onSave, onFoc
       data-field={spec.name}
       data-lit={isLit || undefined}
       data-asked={isAsked || undefined}
+      data-told={(wordProblem ?? problem) === null ? undefined : true}
       onFocus={onFocus}
       onMouseEnter={() => onHover(true)}
       onMouseLeave={() => onHover(false)}

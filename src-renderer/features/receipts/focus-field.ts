@@ -7,6 +7,16 @@ export function focusField(panel: HTMLElement | null, key: SpotKey): void {
   panel?.querySelector<HTMLInputElement>(`${place} input:not([type=hidden])`)?.focus();
 }
 
+/** Moves the focus to the first input whose text cannot be taken as a value, and returns whether there is one. */
+export function focusUnreadable(panel: HTMLElement | null): boolean {
+  // What a clicked word could not fill still has its value, and so is no reason.
+  const input = panel?.querySelector<HTMLElement>(
+    ':is([data-field]:not([data-told]), [data-item]) [aria-invalid=true]',
+  );
+  input?.focus();
+  return input !== null && input !== undefined;
+}
+
 /** Moves the focus to the input after one; after the last to the button that confirms. */
 export function focusAfter(panel: HTMLElement | null, current: HTMLElement): void {
   if (!panel) return;

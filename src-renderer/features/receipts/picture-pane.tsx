@@ -2,7 +2,7 @@ import { ActionIcon, Loader, Text, Tooltip } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArrowAutofitWidth, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type { TablerIcon } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { PointerEvent, Ref, RefObject } from 'react';
 
 import type { ReceiptBox, ReceiptDetail } from '../../../src-shared/contract/receipts.ts';
@@ -11,6 +11,7 @@ import { usePictureUrl } from './picture-url.ts';
 import classes from './review.module.css';
 import type { ZoomStep } from './review-keys.ts';
 import { showInView } from './show-in-view.ts';
+import { startOf } from './start-view.ts';
 import type { Spot, SpotKey } from './spots.ts';
 import { usePan } from './use-pan.ts';
 import { useZoom } from './use-zoom.ts';
@@ -42,9 +43,14 @@ export function PicturePane(props: PicturePaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [overWord, setOverWord] = useState(-1);
-  const { zoom, step } = useZoom(scroller);
+  const [start] = useState(() => startOf(detail));
+  const { zoom, step } = useZoom(scroller, start.zoom);
   const { url, failed } = usePictureUrl(detail.id, 'display');
   useImperativeHandle(ref, () => ({ zoom: step }));
+  useLayoutEffect(() => {
+    const { scrollWidth = 0, scrollHeight = 0 } = scroller.current ?? {};
+    scroller.current?.scrollTo(start.left * scrollWidth, start.top * scrollHeight);
+  }, [start]);
   useInView(canvas, detail, spots.find(({ key }) => key === sought)?.box ?? null);
   const pointAt = (event: PointerEvent): Point => pointOn(canvas.current, event, detail);
   const pan = usePan((event) => {

@@ -32,10 +32,12 @@ const OTHER_FIELDS: readonly FieldSpec[] = [
 export const ALL_FIELDS: readonly FieldSpec[] = [...MAIN_FIELDS, ...OTHER_FIELDS];
 
 /** Returns the fields to show: the main ones, and of the others those that say or may say something, unless all are wanted. */
-export function shownFields({ fields, doubtful }: ReceiptDetail, wantsAll: boolean): readonly FieldSpec[] {
+export function shownFields({ status, fields, doubtful }: ReceiptDetail, wantsAll: boolean): readonly FieldSpec[] {
   const isTold = ({ name }: FieldSpec): boolean => {
     const { value, alternatives, edited } = fields[name];
-    return value !== null || alternatives.length > 0 || edited || doubtful.includes(name);
+    // Confirming says of every field that it is right, of the empty ones too.
+    const maySay = status !== 'done' && (alternatives.length > 0 || edited);
+    return value !== null || maySay || doubtful.includes(name);
   };
   return [...MAIN_FIELDS, ...OTHER_FIELDS.filter((spec) => wantsAll || isTold(spec))];
 }

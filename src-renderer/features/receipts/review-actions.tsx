@@ -54,7 +54,13 @@ export function ReviewActions({ detail, isConfirming, onGo, onConfirm, onHelp, o
         </Button>
       )}
       {(detail.status === 'review' || detail.status === 'failed') && (
-        <Button data-confirm title={t`Key: F2`} loading={isConfirming} onClick={onConfirm}>
+        <Button
+          data-confirm
+          title={t`Key: F2`}
+          loading={isConfirming}
+          // The second click of a double click meets the next receipt, which nobody has looked at.
+          onClick={({ detail: clicks }) => clicks < 2 && onConfirm()}
+        >
           <Trans>Confirm</Trans>
         </Button>
       )}

@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 import type { ReceiptDetail, ReceiptFieldName } from '../../../src-shared/contract/receipts.ts';
 import { orpc } from '../../app/api.ts';
 import { useChange } from '../../app/use-change.ts';
-import { focusField } from './focus-field.ts';
+import { focusField, focusUnreadable } from './focus-field.ts';
 
 type ConfirmReceipt = {
   readonly detail: ReceiptDetail;
@@ -17,7 +17,7 @@ type ConfirmReceipt = {
 
 const NEEDED = ['date', 'total'] as const;
 
-/** Confirms a receipt once what is being typed is written, and goes on to the next; what is missing gets the focus. */
+/** Confirms a receipt once what is being typed is written, and goes on to the next; what is missing or unreadable gets the focus. */
 export function useConfirmReceipt({ detail, panel, settled, onDone }: ConfirmReceipt) {
   const { t } = useLingui();
   const [asked, setAsked] = useState<readonly ReceiptFieldName[]>([]);
@@ -32,6 +32,7 @@ export function useConfirmReceipt({ detail, panel, settled, onDone }: ConfirmRec
     setAsked(missing);
     const [first] = missing;
     if (first) return focusField(panel.current, first);
+    if (focusUnreadable(panel.current)) return;
     change.mutate({ id: detail.id });
   };
   const isMissing = (name: ReceiptFieldName): boolean => asked.includes(name);

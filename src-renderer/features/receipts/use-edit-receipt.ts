@@ -21,9 +21,15 @@ export function useEditReceipt(id: number): EditReceipt {
   const save = useCallback(
     (patch: ReceiptPatch): void => {
       const { queryKey } = orpc.receipts.get.queryOptions({ input: { id } });
-      const write = async (): Promise<void> => {
+      const show = async (): Promise<void> => {
         await client.cancelQueries({ queryKey });
         client.setQueryData<ReceiptDetail>(queryKey, (before) => before && patchedReceipt(before, patch));
+      };
+      const shown = show();
+      const write = async (): Promise<void> => {
+        await shown;
+        // Once more: what was read after the change before this one does not know of it.
+        await show();
         await api.receipts.update({ id, patch });
       };
       last.current = last.current.then(write).catch((error: unknown) => {

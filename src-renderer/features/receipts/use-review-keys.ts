@@ -100,5 +100,6 @@ function onEnter(event: ReactKeyboardEvent, panel: HTMLElement | null): void {
   if (isListOpen) return;
   event.preventDefault();
   event.stopPropagation();
-  focusAfter(panel, target);
+  // Held down it would run over every field, and confirm one receipt after the other.
+  if (!event.repeat) focusAfter(panel, target);
 }

@@ -14,8 +14,8 @@ const WHEEL_PACE = 0.0016;
 type Anchor = { readonly shareX: number; readonly shareY: number; readonly x: number; readonly y: number };
 
 /** The zoom of a picture in a scrolling element: 1 is as wide as the element. Ctrl and the wheel zoom around the pointer. */
-export function useZoom(scroller: RefObject<HTMLElement | null>) {
-  const [zoom, setZoom] = useState(1);
+export function useZoom(scroller: RefObject<HTMLElement | null>, start: number) {
+  const [zoom, setZoom] = useState(start);
   const zoomTo = (wanted: number, x?: number, y?: number): void => {
     const view = scroller.current;
     if (!view) return;
