@@ -72,6 +72,10 @@ describe('adding a receipt', () => {
   test('refuses what is no picture and what is too large, by name, before anything is kept', async () => {
     const { refused } = await add('notes.txt', new File(['Milk, eggs'], 'notes.txt'));
     expect(refused).toMatchObject([{ fileName: 'notes.txt', code: 'file_unreadable' }]);
+    const nothing = await add('nothing.jpg', new File([], 'nothing.jpg'));
+    expect(nothing.refused).toMatchObject([
+      { code: 'file_unreadable', message: 'nothing.jpg is empty. Save, send or scan it again.' },
+    ]);
     const large = await add('large.png', new File([new Uint8Array(31 * 1024 * 1024)], 'large.png'));
     expect(large.refused).toMatchObject([
       { code: 'file_too_large', message: expect.stringContaining('30 MB') as string },

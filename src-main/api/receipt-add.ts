@@ -58,6 +58,9 @@ type Picture = { readonly fileName: string; readonly mime: string; readonly sha2
 const pictureOf = async ({ fileName, read }: ReceiptChoice): Promise<Picture> => {
   const bytes = await read();
   refuseLargeReceipt(fileName, bytes.byteLength);
+  if (bytes.byteLength === 0) {
+    throw new PecuniaError('file_unreadable', `${fileName} is empty. Save, send or scan it again.`, { fileName });
+  }
   const mime = MIMES[detectKind(bytes)];
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { fileName, mime, sha256: fingerprint(bytes), content };

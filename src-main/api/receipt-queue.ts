@@ -32,7 +32,7 @@ const STOPPED = 'Reading was stopped. Read it again whenever you like.';
 
 const problemOf = (error: unknown, fileName: string): string => {
   if (!(error instanceof PecuniaError))
-    return `${fileName} could not be read: something went wrong inside Pecunia. Read it again, or enter the fields yourself.`;
+    return `${fileName} could not be read: something went wrong inside Pecunia. Read it again.`;
   return error.code === 'import_cancelled' ? STOPPED : error.message;
 };
 

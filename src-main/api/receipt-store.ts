@@ -15,7 +15,7 @@ export type DrawnPart = ReadPart & { readonly thumbnail: Uint8Array | null };
 
 /** Why a picture has no fields. */
 export const NO_RECEIPT =
-  'There is no receipt on this picture, or it is too small or blurred to be read. Take the photo again from above, with nothing but the receipt in it; or enter the fields yourself.';
+  'There is no receipt on this picture, or it is too small or blurred to be read. Take the photo again from above, with nothing but the receipt in it.';
 
 const NOT_FOUND_AGAIN = 'This receipt was not found again when its picture was read anew.';
 

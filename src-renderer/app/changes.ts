@@ -53,18 +53,24 @@ export async function refresh(client: QueryClient, rooms: readonly Room[]): Prom
   await Promise.all([...namespaces].map((namespace) => client.invalidateQueries({ queryKey: namespace.key() })));
 }
 
-/** Follows the app's changes until the signal aborts; after a break it reads everything again. */
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Follows the app's changes until the signal aborts; after a break it reads everything again, once the app answers. */
 export async function followChanges(client: QueryClient, signal: AbortSignal): Promise<void> {
+  let isBroken = false;
   while (!signal.aborted) {
     try {
-      for await (const { rooms } of await api.app.changes(undefined, { signal })) void refresh(client, rooms);
+      const changes = await api.app.changes(undefined, { signal });
+      if (isBroken) void client.invalidateQueries();
+      isBroken = false;
+      for await (const { rooms } of changes) void refresh(client, rooms);
     } catch {
       // A closed window or a restarted host ends the stream; the loop opens the next one.
     }
-    if (signal.aborted) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, RECONNECT_MS);
-    });
-    void client.invalidateQueries();
+    isBroken = true;
+    if (!signal.aborted) await pause(RECONNECT_MS);
   }
 }

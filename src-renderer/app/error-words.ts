@@ -4,6 +4,7 @@ import { ORPCError } from '@orpc/client';
 
 import type { ErrorCode } from '../../src-shared/errors.ts';
 import { amountWords } from './error-words-amounts.ts';
+import { isUnanswered } from './is-unanswered.ts';
 import type { Format } from './make-format.ts';
 
 const TITLES: Readonly<Record<ErrorCode, MessageDescriptor>> = {
@@ -37,6 +38,9 @@ const OVERTAKEN = msg`It is not the newest change`;
 const UNKNOWN = msg`Something went wrong`;
 const UNKNOWN_TEXT = msg`Nothing was changed. Try it again; if it happens every time, please report it.`;
 
+const STOPPED = msg`Pecunia has stopped`;
+const STOPPED_TEXT = msg`The program behind this page does not answer. Start it again, and open the address that it prints.`;
+
 export type ErrorWords = { readonly title: MessageDescriptor; readonly text: MessageDescriptor | string };
 
 const isKnown = (code: string): code is ErrorCode => Object.hasOwn(TITLES, code);
@@ -46,6 +50,7 @@ export const errorTitle = (code: string): MessageDescriptor => (isKnown(code) ? 
 
 /** Returns what to tell the user about a failed call: a title for its code, and its own words or what to do. */
 export function errorWords(error: unknown, format: Format): ErrorWords {
+  if (isUnanswered(error)) return { title: STOPPED, text: STOPPED_TEXT };
   const code = errorCode(error);
   if (code === null || !(error instanceof Error)) return { title: UNKNOWN, text: UNKNOWN_TEXT };
   const details = errorDetails(error);

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { CurrencySelect } from '../../components/currency-select.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
 import { PayeeInput } from '../../components/payee-input.tsx';
+import { KEYED_SELECT } from './keyed-select.ts';
 import { useTyped } from './use-typed.ts';
 import { METHOD_WORDS } from './field-words.ts';
 import type { FieldValue } from './field-words.ts';
@@ -42,7 +43,7 @@ export function FieldInput({ spec, value, currency, onSave, ...rest }: FieldInpu
     case 'time':
       return <MomentInput type={spec.kind} shared={shared} value={text} onSave={onSave} />;
     case 'currency':
-      return <CurrencySelect {...shared} value={text === '' ? currency : text} onChange={onSave} />;
+      return <CurrencySelect {...shared} {...KEYED_SELECT} value={text === '' ? currency : text} onChange={onSave} />;
     case 'method':
       return <MethodInput shared={shared} value={text === '' ? null : text} onSave={onSave} />;
     case 'merchant':

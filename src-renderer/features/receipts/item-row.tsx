@@ -6,6 +6,7 @@ import type { ReceiptPatch } from '../../../src-shared/contract/receipts.ts';
 import { useFormat } from '../../app/format.ts';
 import { CategorySelect } from '../../components/category-select.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
+import { KEYED_SELECT } from './keyed-select.ts';
 import { readQuantity } from './read-quantity.ts';
 import classes from './review.module.css';
 import { useTyped } from './use-typed.ts';
@@ -77,6 +78,7 @@ export function ItemRow({ place, item, currency, isLit, onChange, onRemove, onFo
         />
         <CategorySelect
           size="xs"
+          {...KEYED_SELECT}
           className={classes.itemCategory ?? ''}
           aria-label={t`Item ${place}: category`}
           value={item.categoryId}

@@ -16,7 +16,17 @@ describe('readWord', () => {
     ['(3.20)', -320],
     ['.99', 99],
     ['45', 4500],
+    ['RM45', 4500],
+    ['EUR1250', 125_000],
+    ['12,50B', 1250],
     ['TOTAL', null],
+    ['DE357204432', null],
+    ['xxxxxxxxxxxx6072', null],
+    ['****4821', null],
+    ['18:05', null],
+    ['22.01.2025', null],
+    ['22.01.25', null],
+    ['22/01/25', null],
   ])('amount %s', (text, expected) => {
     const value = expected === null ? { kind: 'unreadable' } : { kind: 'value', value: expected };
     expect(readWord(text, 'money', euro)).toEqual(value);

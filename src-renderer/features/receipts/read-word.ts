@@ -43,17 +43,36 @@ function oneOrMore(values: readonly string[]): WordReading {
 /** Returns the amount in minor units; the last sign before as many digits as the currency has is its decimal sign. */
 function readAmount(text: string, currency: string, locale: string): number | null {
   const digits = currencyExponent(currency);
-  const bare = /[-−]?\s*[.,]?\d[\d.,'’\s]*/u
-    .exec(text)?.[0]
-    ?.trim()
-    .replaceAll(/[’'\s]/gu, '');
-  if (bare === undefined) return null;
+  const found = /[-−]?\s*[.,]?\d[\d.,'’\s]*/u.exec(text);
+  if (!found || isTime(text, found)) return null;
+  const bare = found[0].trim().replaceAll(/[’'\s]/gu, '');
   const isMinus = /^[-−]/u.test(bare) || /\d\s*-\s*$/u.test(text) || /^\(.*\)$/u.test(text.trim());
   const decimal = new RegExp(`^[-−]?([\\d.,]*)[.,](\\d{${digits}})$`, 'u').exec(bare);
   const plain = digits > 0 && decimal ? `${(decimal[1] ?? '').replaceAll(/\D/gu, '') || '0'}.${decimal[2]}` : null;
+  if (SHORT_DATE.test(bare)) return null;
+  if (plain === null && (isPartOfCode(text.slice(0, found.index), bare) || readDates(text, locale).length > 0))
+    return null;
   const read = readMoney(plain ?? bare.replace(/^[-−]/u, ''), currency, plain === null ? locale : 'en');
   if (read.kind !== 'amount') return null;
   return isMinus ? -read.amount : read.amount;
+}
+
+/** As in 31.03.26, which could also be cut into an amount. */
+const SHORT_DATE = /^\d{1,2}\.\d{1,2}\.\d{2}$/u;
+
+const isTime = (text: string, { 0: number, index }: RegExpExecArray): boolean =>
+  /^:\d/u.test(text.slice(index + number.length));
+
+/** Letters of a sign for money, such as RM or Kč. */
+const LONGEST_SIGN = 3;
+/** Digits of an amount without decimals that has letters right before it. */
+const LONGEST_WHOLE = 5;
+
+/** Tells a whole number in a tax number or behind the stars of a card from an amount behind its sign. */
+function isPartOfCode(before: string, number: string): boolean {
+  const letters = /[\p{L}*#]+$/u.exec(before)?.[0] ?? '';
+  if (letters === '' || isCurrency(letters)) return false;
+  return letters.length > LONGEST_SIGN || number.length > LONGEST_WHOLE;
 }
 
 /** Returns the time as `HH:MM`. */

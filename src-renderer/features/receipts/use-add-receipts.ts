@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { plural } from '@lingui/core/macro';
 import { useState } from 'react';
@@ -54,6 +55,10 @@ export function useAddReceipts(): AddReceipts {
         client.invalidateQueries({ queryKey: orpc.receipts.list.key() }),
         client.invalidateQueries({ queryKey: orpc.receipts.summary.key() }),
       ]),
+  });
+  // What is not handed over yet is known to this page alone.
+  useWindowEvent('beforeunload', (event) => {
+    if (adding.isPending) event.preventDefault();
   });
   return {
     add: (files) => {

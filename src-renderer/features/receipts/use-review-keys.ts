@@ -91,13 +91,20 @@ const choiceAt = ({ detail, active, assigned }: ReviewKeys, index: number) =>
         index
       ];
 
+/** Tells whether an entry of the list under an input is marked, which Enter then takes. */
+function holdsListEntry({ ariaExpanded, ownerDocument, attributes }: HTMLInputElement): boolean {
+  const list = attributes.getNamedItem('aria-controls')?.value;
+  if (ariaExpanded !== 'true' || list === undefined) return false;
+  const entry = ownerDocument.getElementById(list)?.querySelector('[data-combobox-selected]') ?? null;
+  return entry !== null;
+}
+
 /** Enter goes to the next input, unless a list is open in which it takes something. */
 function onEnter(event: ReactKeyboardEvent, panel: HTMLElement | null): void {
   const { target, key } = event;
   if (key !== 'Enter' || event.ctrlKey || event.metaKey || !(target instanceof HTMLInputElement)) return;
   if (!target.closest('[data-field], [data-item]')) return;
-  const isListOpen = target.ariaExpanded === 'true' && target.hasAttribute('aria-activedescendant');
-  if (isListOpen) return;
+  if (holdsListEntry(target)) return;
   event.preventDefault();
   event.stopPropagation();
   // Held down it would run over every field, and confirm one receipt after the other.
