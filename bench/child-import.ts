@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { importFile } from './import-file.ts';
+import { peakMemory } from './peak-memory.ts';
 import { openClient } from './vault-client.ts';
 import type { HostKind } from './vault-client.ts';
 import { ACCOUNT } from './workplace.ts';
@@ -13,6 +14,6 @@ await client.overview.metrics({});
 globalThis.gc?.();
 const start = process.memoryUsage().rss;
 await importFile(client, readFileSync(file), ACCOUNT);
-const peak = process.resourceUsage().maxRSS * 1024;
+const peak = peakMemory();
 await close();
 process.stdout.write(`${JSON.stringify({ start: start / MEGABYTE, peak: peak / MEGABYTE })}\n`);

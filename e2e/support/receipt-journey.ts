@@ -8,11 +8,17 @@ import { transactionsPage } from '../pages/transactions.ts';
 import type { AtStop } from './five-formats.ts';
 import { bankFileOf, threeReceipts } from './receipts.ts';
 
+const OWN_ADDRESS = /^(?:http:\/\/127\.0\.0\.1:|app:|blob:|data:)/u;
+
 /**
  * From an empty euro vault at its import screen: imports a bank file, drops three receipts, reviews one by keyboard, links one to the
  * bank's transaction, makes a transaction of one, and imports the bank's row of that one, which stays a single transaction.
  */
 export const followReceipts = async (page: Page, atStop: AtStop): Promise<void> => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!OWN_ADDRESS.test(request.url())) outside.push(request.url());
+  });
   const imports = importsPage(page);
   const receipts = receiptsPage(page);
   const [dinner, coffee, screws] = threeReceipts();
@@ -67,4 +73,5 @@ export const followReceipts = async (page: Page, atStop: AtStop): Promise<void> 
   await transactionsPage(page).openDetails('€22.90');
   await transactionsPage(page).dialog.getByRole('link', { name: 'Receipt of Gasthaus Zum Eulenwinkel' }).click();
   await expect(receipts.picture).toBeVisible();
+  expect(outside, 'nothing leaves the machine').toEqual([]);
 };

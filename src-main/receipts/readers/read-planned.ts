@@ -55,16 +55,17 @@ const readFirst = async (
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
-/** The lines that the fields a transaction is made of came from. */
-const decidingLines = (page: Page, { total, date, merchant, paid, change, subtotal }: Receipt): readonly Line[] => {
-  const boxes = [total, date, merchant, paid, change, subtotal].flatMap(({ box }) => (box === null ? [] : [box]));
-  return page.lines.filter((line) => boxes.some((box) => overlaps(box, line.box)));
-};
-
 /** At least this sure of a field, it needs no more reading. */
 const SURE = 0.9;
 
 const isSure = ({ value, confidence }: Field<unknown>): boolean => value !== null && confidence >= SURE;
+
+/** The lines that the fields a transaction is made of came from, and those that prove a total in doubt. */
+const decidingLines = (page: Page, { total, date, merchant, paid, change, subtotal }: Receipt): readonly Line[] => {
+  const proofs = isSure(total) ? [] : [paid, change, subtotal];
+  const boxes = [total, date, merchant, ...proofs].flatMap(({ box }) => (box === null ? [] : [box]));
+  return page.lines.filter((line) => boxes.some((box) => overlaps(box, line.box)));
+};
 
 /** Where the merchant's name stands, if anywhere. */
 const HEAD_LINES = 8;
