@@ -28,10 +28,7 @@ test('a bank file comes in through the dialog, and all is still there after a re
   const first = await launch(vault);
   const page = await first.firstWindow();
   const imports = importsPage(page);
-  await startPage(page).startOwn();
-  await startPage(page).chooseCurrency('rupee', /INR/u);
-  await startPage(page).continue();
-  await startPage(page).importFile();
+  await startPage(page).toImport('rupee', /INR/u);
   await answerOpenDialog(first, file);
   await page.getByRole('button', { name: 'Choose files…' }).click();
   await imports.intoNewAccount('Salary account');
@@ -52,10 +49,7 @@ test('five files of five formats come in at once, and a file is had again as it 
   folder,
   page,
 }) => {
-  await startPage(page).startOwn();
-  await startPage(page).chooseCurrency('euro', /EUR/u);
-  await startPage(page).continue();
-  await startPage(page).importFile();
+  await startPage(page).toImport('euro', /EUR/u);
   await importFiveFormats(page, expectAccessible);
 
   const saved = join(folder, 'again.xml');
@@ -71,10 +65,7 @@ test('five files of five formats come in at once, and a file is had again as it 
 
 test('three receipts are read, reviewed, linked and made into transactions', async ({ page }) => {
   test.setTimeout(180_000);
-  await startPage(page).startOwn();
-  await startPage(page).chooseCurrency('euro', /EUR/u);
-  await startPage(page).continue();
-  await startPage(page).importFile();
+  await startPage(page).toImport('euro', /EUR/u);
   await followReceipts(page, expectAccessible);
 });
 

@@ -15,10 +15,7 @@ const TEXT = { name: 'shopping-list.txt', bytes: new TextEncoder().encode('Milk\
 test('three receipts: one reviewed by keyboard, one linked, one made into a transaction that the bank file knows', async ({
   page,
 }) => {
-  await startPage(page).startOwn();
-  await startPage(page).chooseCurrency('euro', /EUR/u);
-  await startPage(page).continue();
-  await startPage(page).importFile();
+  await startPage(page).toImport('euro', /EUR/u);
   await followReceipts(page, expectAccessible);
   await shellPage(page).switchToDark();
   await receiptsPage(page).open();

@@ -43,6 +43,20 @@ export class PecuniaError extends Error {
   }
 }
 
+/** A failure on its way between threads or processes; `code` is null when it is none that a user can mend. */
+export type SentFailure = { readonly code: ErrorCode | null; readonly message: string; readonly details: ErrorDetails };
+
+/** Returns what is sent of a failure. */
+export const sentFailure = (error: unknown): SentFailure => {
+  if (error instanceof PecuniaError) return { code: error.code, message: error.message, details: error.details };
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: null, message, details: {} };
+};
+
+/** Returns the failure that was sent. */
+export const receivedFailure = ({ code, message, details }: SentFailure): Error =>
+  code === null ? new Error(message) : new PecuniaError(code, message, details);
+
 /** Marks a branch that the types rule out. */
 export const assertNever = (value: never): never => {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`);

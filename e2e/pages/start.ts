@@ -3,6 +3,14 @@ import type { Page } from '@playwright/test';
 
 /** Returns the page model of the first start. */
 export const startPage = (page: Page) => ({
+  /** From the welcome to the import screen of an empty vault in a currency. */
+  toImport: async (search: string, option: RegExp): Promise<void> => {
+    const start = startPage(page);
+    await start.startOwn();
+    await start.chooseCurrency(search, option);
+    await start.continue();
+    await start.importFile();
+  },
   expectWelcome: (): Promise<void> =>
     expect(page.getByRole('heading', { name: 'Know what you may still spend' })).toBeVisible(),
   exploreSample: (): Promise<void> => page.getByRole('button', { name: /Explore with sample data/u }).click(),

@@ -1,18 +1,10 @@
+import { sentFailure } from '../../src-shared/errors.ts';
 import type { MessagePort } from 'node:worker_threads';
 
-import { PecuniaError } from '../../src-shared/errors.ts';
 import { openForWorker } from '../database/open-vault.ts';
 import { createImportJob } from './import-job.ts';
 import type { ImportJob, IsCancelled } from './import-job.ts';
 import type { Answer, Call, JobThread } from './import-thread.ts';
-
-const failureOf = (error: unknown, id: number): Answer => {
-  if (error instanceof PecuniaError) {
-    return { kind: 'failure', id, code: error.code, message: error.message, details: error.details };
-  }
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: 'failure', id, code: null, message, details: {} };
-};
 
 const run = async (job: ImportJob, { id, method, request }: Call, cancelFlag: Int32Array): Promise<unknown> =>
   (job[method] as (request: unknown, isCancelled: IsCancelled) => unknown)(
@@ -27,7 +19,7 @@ export const serveJob = (port: MessagePort, { vaultPath, file, now, cancelFlag }
   port.on('message', (call: Call) => {
     run(job, call, cancelFlag).then(
       (value) => send({ kind: 'result', id: call.id, value }),
-      (error: unknown) => send(failureOf(error, call.id)),
+      (error: unknown) => send({ kind: 'failure', id: call.id, ...sentFailure(error) }),
     );
   });
 };

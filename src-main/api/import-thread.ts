@@ -1,7 +1,7 @@
+import { PecuniaError, receivedFailure } from '../../src-shared/errors.ts';
+import type { SentFailure } from '../../src-shared/errors.ts';
 import { Worker } from 'node:worker_threads';
 
-import { PecuniaError } from '../../src-shared/errors.ts';
-import type { ErrorCode, ErrorDetails } from '../../src-shared/errors.ts';
 import type { Vault } from '../database/open-vault.ts';
 import { createImportJob } from './import-job.ts';
 import type { ImportFile, ImportJob, IsCancelled, Progress } from './import-job.ts';
@@ -11,13 +11,7 @@ export type Call = { readonly id: number; readonly method: keyof ImportJob; read
 export type Answer =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
-  | {
-      readonly kind: 'failure';
-      readonly id: number;
-      readonly code: ErrorCode | null;
-      readonly message: string;
-      readonly details: ErrorDetails;
-    };
+  | ({ readonly kind: 'failure'; readonly id: number } & SentFailure);
 
 type Async<T> = {
   readonly [K in keyof T]: T[K] extends (request: infer R, isCancelled: IsCancelled) => infer V
@@ -96,9 +90,6 @@ const tooLarge = (fileName: string): PecuniaError =>
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 
-const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
-  answer.code === null ? new Error(answer.message) : new PecuniaError(answer.code, answer.message, answer.details);
-
 const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => {
   const cancelFlag = new Int32Array(new SharedArrayBuffer(4));
   const data: JobThread = { vaultPath: vault.path, file, now, cancelFlag };
@@ -119,7 +110,7 @@ const startThread = ({ vault, file, now, onProgress }: JobStart): RunningJob => 
     const call = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (answer.kind === 'result') call?.resolve(answer.value as never);
-    else call?.reject(errorOf(answer));
+    else call?.reject(receivedFailure(answer));
   });
   worker.on('error', (error: Error) => failAll(outOfMemory(error) ? tooLarge(file.fileName) : error));
   worker.on('exit', () =>

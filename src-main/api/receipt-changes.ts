@@ -13,7 +13,7 @@ import { NAME_KEY, TAX_KEY } from './receipt-context.ts';
 import { packEdits, withPatch } from './receipt-edits.ts';
 import type { ReceiptEdits } from './receipt-edits.ts';
 import { fileReceipt } from './receipt-filing.ts';
-import { lookAtReceipt } from './receipt-look.ts';
+import { figuresOf, lookAtReceipt } from './receipt-look.ts';
 import type { ReceiptLook } from './receipt-look.ts';
 
 /** What the next receipts of the same merchant will carry too. */
@@ -56,18 +56,10 @@ export const neededOf = ({ fields }: ReceiptLook): { readonly date: string; read
 
 /** What the user saw and found right becomes what they said, so that reading the picture anew changes none of it. */
 const confirmedEdits = ({ fields, currency }: ReceiptLook, items: readonly ReceiptItem[]): ReceiptEdits => ({
+  ...figuresOf({ fields }, items),
   merchant: fields.merchant.value,
-  date: fields.date.value,
   time: fields.time.value,
-  total: fields.total.value,
   currency,
-  subtotal: fields.subtotal.value,
-  tax: fields.tax.value,
-  tip: fields.tip.value,
-  rounding: fields.rounding.value,
-  discount: fields.discount.value,
-  paid: fields.paid.value,
-  change: fields.change.value,
   paymentMethod: fields.paymentMethod.value,
   cardDigits: fields.cardDigits.value,
   receiptNumber: fields.receiptNumber.value,

@@ -1,5 +1,5 @@
-import { PecuniaError } from '../../src-shared/errors.ts';
-import type { ErrorCode, ErrorDetails } from '../../src-shared/errors.ts';
+import { sentFailure } from '../../src-shared/errors.ts';
+import type { SentFailure } from '../../src-shared/errors.ts';
 import type { Channel } from '../receipts/pool/parent-channel.ts';
 import { createGate } from './gate.ts';
 import { drawReceipt } from './receipt-draw.ts';
@@ -16,21 +16,7 @@ export type DrawingCall = { readonly id: number; readonly method: DrawingMethod;
 
 export type DrawingAnswer =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
-  | {
-      readonly kind: 'failure';
-      readonly id: number;
-      /** Null when it is no failure that a user can mend. */
-      readonly code: ErrorCode | null;
-      readonly message: string;
-      readonly details: ErrorDetails;
-    };
-
-const failureOf = (error: unknown, id: number): DrawingAnswer => {
-  if (error instanceof PecuniaError)
-    return { kind: 'failure', id, code: error.code, message: error.message, details: error.details };
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: 'failure', id, code: null, message, details: {} };
-};
+  | ({ readonly kind: 'failure'; readonly id: number } & SentFailure);
 
 const run = async ({ method, request }: DrawingCall): Promise<unknown> =>
   (WORK[method] as (request: unknown) => Promise<unknown>)(request);
@@ -44,7 +30,7 @@ export const serveDrawing = (channel: Channel): void => {
     const done = gate.run(() => run(call));
     done.then(
       (value) => send({ kind: 'result', id: call.id, value }),
-      (error: unknown) => send(failureOf(error, call.id)),
+      (error: unknown) => send({ kind: 'failure', id: call.id, ...sentFailure(error) }),
     );
   });
 };

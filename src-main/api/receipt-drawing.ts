@@ -1,4 +1,4 @@
-import { PecuniaError } from '../../src-shared/errors.ts';
+import { PecuniaError, receivedFailure } from '../../src-shared/errors.ts';
 import type { ReaderProcess } from '../receipts/pool/reader-seat.ts';
 import type {
   DrawingAnswer,
@@ -29,9 +29,6 @@ const programFile = (): URL =>
 const broken = (): PecuniaError =>
   new PecuniaError('file_unreadable', 'Drawing the receipt ended unexpectedly. Try again, or save it as JPEG or PNG.');
 
-const errorOf = ({ code, message, details }: DrawingAnswer & { readonly kind: 'failure' }): Error =>
-  code === null ? new Error(message) : new PecuniaError(code, message, details);
-
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 
 type Running = {
@@ -44,7 +41,7 @@ const settle = ({ waiting }: Running, answer: DrawingAnswer): void => {
   const call = waiting.get(answer.id);
   waiting.delete(answer.id);
   if (answer.kind === 'result') call?.resolve(answer.value as never);
-  else call?.reject(errorOf(answer));
+  else call?.reject(receivedFailure(answer));
 };
 
 /** Makes a drawing process that starts with the first picture. */

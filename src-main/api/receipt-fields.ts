@@ -1,3 +1,4 @@
+import { emptyField } from '../receipts/fields/texts/ranked-field.ts';
 import type { ReceiptBox, ReceiptFields, ReceiptItem } from '../../src-shared/contract/receipts.ts';
 import type { Field, LineItem, Receipt, TaxLine } from '../receipts/receipt.ts';
 import { inUnitsOf } from './receipt-edits.ts';
@@ -12,15 +13,6 @@ type Shown<T> = {
   mended: boolean;
   edited: boolean;
   alternatives: { value: T; confidence: number; box: ReceiptBox | null }[];
-};
-
-const emptyField: Field<never> = {
-  value: null,
-  confidence: 0,
-  box: null,
-  text: '',
-  mended: false,
-  alternatives: [],
 };
 
 const untouched = <T>(field: Field<T>): Shown<T> => ({
@@ -54,7 +46,7 @@ export const currencyOf = (reading: StoredReading | null, edits: ReceiptEdits, u
 /** Returns every field as it stands: what the user said, else what was read. */
 export const fieldsOf = (reading: StoredReading | null, edits: ReceiptEdits): ReceiptFields => {
   const read = <K extends keyof ReceiptFields & keyof Receipt>(name: K): Receipt[K] | Field<never> =>
-    reading?.receipt[name] ?? emptyField;
+    reading?.receipt[name] ?? emptyField<never>();
   const from = reading?.currency ?? '';
   const to = edits.currency ?? from;
   const money = (name: 'total' | 'subtotal' | 'tax' | 'tip' | 'rounding' | 'discount' | 'paid' | 'change') =>

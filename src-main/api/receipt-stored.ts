@@ -1,3 +1,4 @@
+import { RECEIPT_FIELDS } from '../../src-shared/contract/receipts.ts';
 import type { ReceiptFieldName } from '../../src-shared/contract/receipts.ts';
 import type { ReadingRow } from '../database/receipt-readings.ts';
 import type { Field, Receipt } from '../receipts/receipt.ts';
@@ -29,18 +30,7 @@ const ASKED: readonly ReceiptFieldName[] = ['currency', 'subtotal', 'tax', 'tip'
 
 const isUnsure = ({ value, alternatives }: Field<unknown>): boolean => value === null && alternatives.length > 0;
 
-const FIELD_NAMES: ReadonlySet<string> = new Set<ReceiptFieldName>([
-  ...NEEDED,
-  ...ASKED,
-  'time',
-  'paid',
-  'change',
-  'paymentMethod',
-  'cardDigits',
-  'receiptNumber',
-  'taxNumber',
-  'address',
-]);
+const FIELD_NAMES: ReadonlySet<string> = new Set(RECEIPT_FIELDS);
 
 const isFieldName = (name: string): name is ReceiptFieldName => FIELD_NAMES.has(name);
 

@@ -1,3 +1,4 @@
+import { RECEIPT_FIELDS } from '../../src-shared/contract/receipts.ts';
 import { serveDrawing } from '../api/receipt-drawing-service.ts';
 import type { ReadPart, ReceiptJob, ReceiptReader } from '../api/receipt-reader.ts';
 import type { Host } from '../api/session.ts';
@@ -29,26 +30,6 @@ const asField = (value: unknown): unknown => {
   };
 };
 
-const FIELDS = [
-  'merchant',
-  'date',
-  'time',
-  'total',
-  'currency',
-  'subtotal',
-  'tax',
-  'tip',
-  'rounding',
-  'discount',
-  'paid',
-  'change',
-  'paymentMethod',
-  'cardDigits',
-  'receiptNumber',
-  'taxNumber',
-  'address',
-] as const;
-
 /** Returns a receipt as a reader would return it. */
 export const madeReceipt = (made: MadeReceipt): Receipt =>
   ({
@@ -56,13 +37,13 @@ export const madeReceipt = (made: MadeReceipt): Receipt =>
     items: made.items ?? [],
     isReceipt: made.isReceipt ?? true,
     questions: made.questions ?? [],
-    ...Object.fromEntries(FIELDS.map((name) => [name, asField(made[name])])),
+    ...Object.fromEntries(RECEIPT_FIELDS.map((name) => [name, asField(made[name])])),
   }) as Receipt;
 
 /** Returns a receipt on a picture as a reader would return it. */
 export const madePart = (made: MadeReceipt): ReadPart => {
   const receipt = madeReceipt(made);
-  const texts = FIELDS.flatMap((name) => receipt[name].text.split(' ')).filter((text) => text !== '');
+  const texts = RECEIPT_FIELDS.flatMap((name) => receipt[name].text.split(' ')).filter((text) => text !== '');
   return {
     receipt,
     words: texts.map((text, index) => ({ text, box: { left: 10, top: 20 * index, width: 40, height: 12 } })),

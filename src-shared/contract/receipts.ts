@@ -53,7 +53,8 @@ export type ReceiptItem = z.infer<typeof item>;
 const status = z.enum(['waiting', 'reading', 'failed', 'review', 'done']);
 export type ReceiptStatus = z.infer<typeof status>;
 
-const fieldName = z.enum([
+/** The fields of a receipt, in the order in which they are shown. */
+export const RECEIPT_FIELDS = [
   'merchant',
   'date',
   'time',
@@ -71,7 +72,9 @@ const fieldName = z.enum([
   'receiptNumber',
   'taxNumber',
   'address',
-]);
+] as const;
+
+const fieldName = z.enum(RECEIPT_FIELDS);
 export type ReceiptFieldName = z.infer<typeof fieldName>;
 
 const row = z.object({

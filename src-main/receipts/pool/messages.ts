@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorDetails } from '../../../src-shared/errors.ts';
+import type { SentFailure } from '../../../src-shared/errors.ts';
 import type { FileReading, ReadPhase } from '../read-receipt-file.ts';
 import type { ReceiptContext } from '../receipt.ts';
 
@@ -21,10 +21,4 @@ type Ended = {
 export type Answer =
   | { readonly kind: 'progress'; readonly id: number; readonly phase: ReadPhase }
   | (Ended & { readonly kind: 'result'; readonly reading: FileReading })
-  | (Ended & {
-      readonly kind: 'failure';
-      /** Null when it is no failure that a user can mend. */
-      readonly code: ErrorCode | null;
-      readonly message: string;
-      readonly details: ErrorDetails;
-    });
+  | (Ended & { readonly kind: 'failure' } & SentFailure);

@@ -1,4 +1,4 @@
-import { PecuniaError } from '../../../src-shared/errors.ts';
+import { receivedFailure } from '../../../src-shared/errors.ts';
 import type { Answer, Request } from './messages.ts';
 import { broken, cancelled, tooSlow } from './read-job.ts';
 import type { Task } from './read-job.ts';
@@ -24,9 +24,6 @@ export type Seat = {
   /** Ends the process, whatever it is at: it holds nothing worth saving, and native code hears nothing else. */
   readonly end: (reason: Error) => void;
 };
-
-const errorOf = (answer: Answer & { readonly kind: 'failure' }): Error =>
-  answer.code === null ? new Error(answer.message) : new PecuniaError(answer.code, answer.message, answer.details);
 
 /** Seats a process: it gets tasks one by one, has a time limit for each step, and ends when it idles or has grown too large. */
 export const createSeat = (
@@ -62,7 +59,7 @@ export const createSeat = (
     // Waiting to end an idle process must not keep its host alive.
     else timer = setTimeout(() => end(cancelled()), idleAfter).unref();
     if (answer.kind === 'result') done.resolve(answer.reading);
-    else done.reject(errorOf(answer));
+    else done.reject(receivedFailure(answer));
     onFree(seat);
   };
   process.onMessage((message) => {

@@ -1,4 +1,4 @@
-import { PecuniaError } from '../../../src-shared/errors.ts';
+import { sentFailure } from '../../../src-shared/errors.ts';
 import { readReceiptFile } from '../read-receipt-file.ts';
 import type { ReadPhase } from '../read-receipt-file.ts';
 import { createReaders } from '../readers/open-readers.ts';
@@ -7,13 +7,6 @@ import type { Answer, Request } from './messages.ts';
 import type { Channel } from './parent-channel.ts';
 
 const ended = (id: number) => ({ id, residentSet: process.memoryUsage.rss() });
-
-const failureOf = (id: number, error: unknown): Answer => {
-  if (error instanceof PecuniaError)
-    return { ...ended(id), kind: 'failure', code: error.code, message: error.message, details: error.details };
-  const message = error instanceof Error ? error.message : String(error);
-  return { ...ended(id), kind: 'failure', code: null, message, details: {} };
-};
 
 /** Pixels of a sheet that is done would stay until the collector comes by itself, which looks at its own heap and not at them. */
 const releasePixels = (): void => globalThis.gc?.();
@@ -27,7 +20,7 @@ const answerTo = async (readers: Readers, { id, ...file }: Request, channel: Cha
     const reading = await readReceiptFile(readers, { ...file, onPhase });
     return { ...ended(id), kind: 'result', reading };
   } catch (error) {
-    return failureOf(id, error);
+    return { ...ended(id), kind: 'failure', ...sentFailure(error) };
   }
 };
 

@@ -1,4 +1,5 @@
-import type { Box, Line, Word } from '../page.ts';
+import { boxAroundSome } from '../box.ts';
+import type { Line, Word } from '../page.ts';
 
 /** A word or a piece of a line where its reader found it. */
 export type Piece = {
@@ -6,14 +7,6 @@ export type Piece = {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-};
-
-const around = (boxes: readonly Box[]): Box => {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.left + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
-  return { left, top, width: right - left, height: bottom - top };
 };
 
 /** Two pieces share a row when their middles lie within this share of the lower one's height. */
@@ -49,6 +42,6 @@ export const rowsOf = (pieces: readonly Piece[], slope = 0): readonly Line[] => 
         .toSorted((a, b) => a.x - b.x)
         .flatMap((piece) => piece.words)
         .toSorted((a, b) => a.box.left - b.box.left);
-      return { words, box: around(words.map((word) => word.box)) };
+      return { words, box: boxAroundSome(words.map((word) => word.box)) };
     });
 };

@@ -2,8 +2,9 @@ import { Button, Group, Loader, Text, ThemeIcon } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { DragEvent, RefObject } from 'react';
+import type { DragEvent } from 'react';
 
+import { FileInput } from '../../components/file-input.tsx';
 import { droppedFiles } from './dropped-files.ts';
 import classes from './files.module.css';
 
@@ -54,7 +55,7 @@ export function DropZone({ hasDialogs, busy, compact = false, onFiles }: DropZon
       ) : (
         <Welcome busy={busy} onChoose={choose} />
       )}
-      <FileInput picker={picker} onFiles={onFiles} />
+      <FileInput picker={picker} accept={ACCEPT} label={t`Bank files`} onFiles={onFiles} />
     </section>
   );
 }
@@ -81,30 +82,5 @@ function Welcome({ busy, onChoose }: { readonly busy: boolean; readonly onChoose
         </Button>
       </Group>
     </>
-  );
-}
-
-type FileInputProps = {
-  readonly picker: RefObject<HTMLInputElement | null>;
-  readonly onFiles: (files: readonly File[]) => void;
-};
-
-function FileInput({ picker, onFiles }: FileInputProps) {
-  const { t } = useLingui();
-  return (
-    <input
-      ref={picker}
-      type="file"
-      multiple
-      accept={ACCEPT}
-      hidden
-      aria-label={t`Bank files`}
-      onChange={(event) => {
-        const files = [...(event.currentTarget.files ?? [])];
-        if (files.length > 0) onFiles(files);
-        // The same file may be chosen again.
-        event.currentTarget.value = '';
-      }}
-    />
   );
 }

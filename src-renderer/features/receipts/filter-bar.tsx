@@ -1,21 +1,18 @@
 import { Button, CloseButton, Group, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { useFormat } from '../../app/format.ts';
 import { RECEIPT_SHOWS } from '../../app/receipt-search.ts';
 import type { ReceiptSearch, ReceiptShow } from '../../app/receipt-search.ts';
+import { useSearchText } from '../../components/use-search-text.ts';
 import { summaryOptions } from './gallery-pages.ts';
 import { PeriodChip } from './period-chip.tsx';
 import classes from './receipts.module.css';
 import type { ReceiptFilterState } from './use-receipt-filter.ts';
-
-const TYPING_MS = 80;
 
 const NAMES: Readonly<Record<ReceiptShow, MessageDescriptor>> = {
   all: msg`All`,
@@ -77,14 +74,7 @@ type SearchBoxProps = { readonly value: string; readonly onChange: (search: stri
 
 function SearchBox({ value, onChange }: SearchBoxProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  const search = useDebouncedCallback((text: string) => onChange(text.trim() || undefined), TYPING_MS);
-  if (known !== value) {
-    // The address changed: by a link, or by what was typed here.
-    setKnown(value);
-    if (typed.trim() !== value) setTyped(value);
-  }
+  const { typed, setTyped, search } = useSearchText(value, onChange);
   const type = (text: string): void => {
     setTyped(text);
     search(text);

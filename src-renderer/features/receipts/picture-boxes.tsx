@@ -1,5 +1,5 @@
 import type { ReceiptBox, ReceiptDetail } from '../../../src-shared/contract/receipts.ts';
-import classes from './review.module.css';
+import classes from './picture.module.css';
 import type { Spot, SpotKey } from './spots.ts';
 
 type PictureBoxesProps = {

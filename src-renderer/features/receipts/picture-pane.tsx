@@ -8,7 +8,7 @@ import type { PointerEvent, Ref, RefObject } from 'react';
 import type { ReceiptBox, ReceiptDetail } from '../../../src-shared/contract/receipts.ts';
 import { PictureBoxes } from './picture-boxes.tsx';
 import { usePictureUrl } from './picture-url.ts';
-import classes from './review.module.css';
+import classes from './picture.module.css';
 import type { ZoomStep } from './review-keys.ts';
 import { showInView } from './show-in-view.ts';
 import { startOf } from './start-view.ts';

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 
+import { FileInput } from '../../components/file-input.tsx';
 import type { AddReceipts } from './use-add-receipts.ts';
 
 const ACCEPT = 'image/*,.heic,.heif,.tif,.tiff,application/pdf,.pdf';
@@ -17,20 +18,6 @@ export type FileChooser = {
 export function useFileChooser({ add, hasDialogs }: AddReceipts): FileChooser {
   const { t } = useLingui();
   const picker = useRef<HTMLInputElement>(null);
-  const input = (
-    <input
-      ref={picker}
-      type="file"
-      multiple
-      accept={ACCEPT}
-      hidden
-      aria-label={t`Receipts to add`}
-      onChange={(event) => {
-        add([...(event.currentTarget.files ?? [])]);
-        // The same file may be chosen again.
-        event.currentTarget.value = '';
-      }}
-    />
-  );
+  const input = <FileInput picker={picker} accept={ACCEPT} label={t`Receipts to add`} onFiles={add} />;
   return { choose: () => (hasDialogs ? add(null) : picker.current?.click()), input };
 }

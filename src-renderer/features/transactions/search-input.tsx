@@ -1,12 +1,9 @@
 import { CloseButton, Loader, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 
+import { useSearchText } from '../../components/use-search-text.ts';
 import { takeTag } from './take-tag.ts';
-
-const TYPING_MS = 50;
 
 type SearchInputProps = {
   readonly value: string;
@@ -20,14 +17,7 @@ type SearchInputProps = {
 /** Searches payees, notes and tags while one types; `#tag` and a blank or Enter filters by that tag alone. */
 export function SearchInput({ value, onChange, onTag, pending }: SearchInputProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  const search = useDebouncedCallback((text: string) => onChange(text.trim() || undefined), TYPING_MS);
-  if (known !== value) {
-    // The address changed: by a link or “Clear”, or by what was typed here.
-    setKnown(value);
-    if (typed.trim() !== value) setTyped(value);
-  }
+  const { typed, setTyped, search } = useSearchText(value, onChange);
   const type = (text: string, finished = false): void => {
     const { tag, rest } = takeTag(text, finished);
     setTyped(rest);

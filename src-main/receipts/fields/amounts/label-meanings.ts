@@ -1,6 +1,6 @@
 import { foldLooks, foldPrint } from '../rows/fold-print.ts';
 import { MEANING_OF, UNSPACED_WORDS } from './label-words.ts';
-import { distance, oneEditApart, oneSubstitution } from './word-distance.ts';
+import { distance, oneEditApart, oneSubstitution } from '../rows/word-distance.ts';
 import type { Meaning } from './label-words.ts';
 
 /** A word shorter than this must be read exactly, but for the words that matter most. */

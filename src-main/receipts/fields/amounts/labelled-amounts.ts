@@ -1,4 +1,4 @@
-import { middleOf } from '../rows/box.ts';
+import { middleOf } from '../../box.ts';
 import type { Row } from '../rows/row.ts';
 import { isColumnHeading } from './column-heading.ts';
 import { labelKind } from './label-kind.ts';

@@ -1,5 +1,5 @@
 import type { Box, ReaderName, Word } from '../../page.ts';
-import { boxAround } from '../rows/box.ts';
+import { boxAround } from '../../box.ts';
 import type { Row } from '../rows/row.ts';
 import { findFigures } from './find-figures.ts';
 import type { NumberStyle } from './number-style.ts';

@@ -1,5 +1,5 @@
 import type { Box, ReaderName } from '../../page.ts';
-import { overlapAcross, overlapDown } from '../rows/box.ts';
+import { overlapAcross, overlapDown } from '../../box.ts';
 import type { LabelledAmount } from './labelled-amounts.ts';
 import type { PageAmounts } from './page-amounts.ts';
 import type { RowAmount } from './row-amounts.ts';

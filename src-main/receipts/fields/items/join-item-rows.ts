@@ -1,5 +1,5 @@
 import type { LineItem } from '../../receipt.ts';
-import { boxAround } from '../rows/box.ts';
+import { boxAround } from '../../box.ts';
 import type { Row } from '../rows/row.ts';
 import { multipliesTo, readLeadingCount } from './item-quantity.ts';
 import type { Quantity } from './item-quantity.ts';

@@ -1,5 +1,5 @@
 import type { Box } from '../../page.ts';
-import { overlapAcross, overlapDown } from './box.ts';
+import { overlapAcross, overlapDown } from '../../box.ts';
 import type { Row } from './row.ts';
 
 const SHARED = 0.4;

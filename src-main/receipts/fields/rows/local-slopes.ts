@@ -1,5 +1,5 @@
 import type { Box, Word } from '../../page.ts';
-import { middleOf, rightOf } from './box.ts';
+import { middleOf, rightOf } from '../../box.ts';
 
 /** How steeply print runs at a place across the page; the longer the piece of print, the heavier it weighs. */
 export type LocalSlope = { readonly x: number; readonly slope: number; readonly weight: number };

@@ -1,5 +1,5 @@
 import type { Box, Line, Word } from '../../page.ts';
-import { boxAround, medianOf, middleOf } from './box.ts';
+import { boxAround, medianOf, middleOf } from '../../box.ts';
 import { fitSlopes, localSlopes } from './local-slopes.ts';
 
 /**

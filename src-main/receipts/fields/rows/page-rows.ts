@@ -1,5 +1,5 @@
 import type { Box, Page, Word } from '../../page.ts';
-import { bottomOf, boxAround, medianOf, middleOf, overlapAcross, overlapDown } from './box.ts';
+import { bottomOf, boxAround, medianOf, middleOf, overlapAcross, overlapDown } from '../../box.ts';
 import { pageBend } from './page-bend.ts';
 import { splitAmounts } from './split-amounts.ts';
 import type { Row } from './row.ts';

@@ -1,17 +1,9 @@
-import type { Box, Line, Page, ReaderName, Word } from '../../page.ts';
+import { boxAroundSome } from '../../box.ts';
+import type { Line, Page, ReaderName, Word } from '../../page.ts';
 
 const CHARACTER = 12;
 const HEIGHT = 20;
 const PITCH = 30;
-
-/** The smallest box around all boxes; the words of a made line are never none. */
-const around = (boxes: readonly Box[]): Box => {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.left + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
-  return { left, top, width: right - left, height: bottom - top };
-};
 
 const wordsOf = (text: string, top: number, confidence: number): readonly Word[] =>
   [...text.matchAll(/\S+/gu)].map((match) => ({
@@ -28,7 +20,7 @@ export const pageOf = (text: string, options: PageOptions = {}): Page => {
   const printed = text.replace(/^\n/u, '').split('\n');
   const lines = printed.flatMap((line, index): readonly Line[] => {
     const words = wordsOf(line, index * PITCH, options.confidence ?? 0.98);
-    return words.length === 0 ? [] : [{ words, box: around(words.map((word) => word.box)) }];
+    return words.length === 0 ? [] : [{ words, box: boxAroundSome(words.map((word) => word.box)) }];
   });
   const width = Math.max(1, ...printed.map((line) => line.length)) * CHARACTER;
   return { reader: options.reader ?? 'pp-ocr', width, height: printed.length * PITCH, lines };

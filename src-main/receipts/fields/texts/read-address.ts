@@ -1,5 +1,5 @@
 import type { Field } from '../../receipt.ts';
-import { boxAround } from '../rows/box.ts';
+import { boxAround } from '../../box.ts';
 import type { Row } from '../rows/row.ts';
 import { headRows } from './merchant/head-rows.ts';
 import { emptyField, rankedField } from './ranked-field.ts';

@@ -1,5 +1,5 @@
 import type { Box, Word } from '../../page.ts';
-import { boxAround } from '../rows/box.ts';
+import { boxAround } from '../../box.ts';
 import type { Row } from '../rows/row.ts';
 
 /** Returns the words of a row that a part of its text touches; `start` and `end` are places in `row.text`. */

@@ -1,5 +1,6 @@
+import { plainSpan } from './date-span.ts';
 import { knownReadings, numericReadings } from './date-readings.ts';
-import type { DateForm, DateReading, DateSpan } from './date-span.ts';
+import type { DateSpan } from './date-span.ts';
 
 const YEAR = '((?:19|20)\\d{2})';
 const DAY = '([0-3]\\d)';
@@ -25,38 +26,24 @@ const HALF_BLANK: readonly RegExp[] = [
 const YEAR_FIRST = /(?<![\d.,])(20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?![.,]\d)/gu;
 const DAY_FIRST = /(?<![\d.,])([0-3]\d)([01]\d)(20\d{2})(?![\d.,])/gu;
 
-const spanOf = (match: RegExpExecArray, form: DateForm, readings: readonly DateReading[]): readonly DateSpan[] =>
-  readings.length === 0
-    ? []
-    : [
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          form,
-          mended: form === 'broken',
-          separator: '',
-          readings,
-        },
-      ];
-
 /** Finds dates whose separators were lost or misread, as in `17/0412018` and `17/042018`. */
 export const damagedDates = (text: string): readonly DateSpan[] =>
   [...DAMAGED, ...HALF_BLANK].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) =>
-      spanOf(match, 'broken', numericReadings(match[1] ?? '', match[2] ?? '', match[3] ?? '')),
+      plainSpan(match, 'broken', numericReadings(match[1] ?? '', match[2] ?? '', match[3] ?? '')),
     ),
   );
 
 /** Finds dates written without separators, as in `20181231` or `31122018`; many other numbers look like one. */
 export const compactDates = (text: string): readonly DateSpan[] => [
   ...[...text.matchAll(YEAR_FIRST)].flatMap((match) =>
-    spanOf(
+    plainSpan(
       match,
       'compact',
       knownReadings('ymd', { year: match[1] ?? '', month: match[2] ?? '', day: match[3] ?? '' }),
     ),
   ),
   ...[...text.matchAll(DAY_FIRST)].flatMap((match) =>
-    spanOf(match, 'compact', numericReadings(match[1] ?? '', match[2] ?? '', match[3] ?? '')),
+    plainSpan(match, 'compact', numericReadings(match[1] ?? '', match[2] ?? '', match[3] ?? '')),
   ),
 ];

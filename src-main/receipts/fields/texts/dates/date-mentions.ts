@@ -1,4 +1,4 @@
-import { overlapAcross } from '../../rows/box.ts';
+import { overlapAcross } from '../../../box.ts';
 import { findLabel } from '../../rows/find-label.ts';
 import type { Row } from '../../rows/row.ts';
 import { boxWithin, confidenceWithin } from '../span-box.ts';

@@ -18,3 +18,22 @@ export type DateSpan = {
   readonly separator: string;
   readonly readings: readonly DateReading[];
 };
+
+/** Returns the span of a match without separators, or none where it can be read in no way. */
+export const plainSpan = (
+  match: RegExpExecArray,
+  form: DateForm,
+  readings: readonly DateReading[],
+): readonly DateSpan[] =>
+  readings.length === 0
+    ? []
+    : [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          form,
+          mended: form === 'broken',
+          separator: '',
+          readings,
+        },
+      ];

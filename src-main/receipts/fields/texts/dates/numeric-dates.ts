@@ -1,3 +1,4 @@
+import { plainSpan } from './date-span.ts';
 import { knownReadings, numericReadings, yearOf } from './date-readings.ts';
 import type { DateForm, DateReading, DateSpan } from './date-span.ts';
 import { DIGIT_LOOKS, mendDigits } from './mend-digits.ts';
@@ -109,20 +110,6 @@ const separatedDates = (text: string): readonly DateSpan[] => {
   }
   return spans;
 };
-
-const plainSpan = (match: RegExpExecArray, form: DateForm, readings: readonly DateReading[]): readonly DateSpan[] =>
-  readings.length === 0
-    ? []
-    : [
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          form,
-          mended: form === 'broken',
-          separator: '',
-          readings,
-        },
-      ];
 
 const ideographs = (text: string): readonly DateSpan[] =>
   [...text.matchAll(IDEOGRAPHS)].flatMap((match) =>

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../../../src-shared/date.ts';
-import { overlapAcross, overlapDown } from '../../rows/box.ts';
+import { overlapAcross, overlapDown } from '../../../box.ts';
 import { covers } from '../../rows/covers.ts';
 import type { Row } from '../../rows/row.ts';
 import { boxWithin } from '../span-box.ts';

@@ -1,6 +1,6 @@
 import { spendingHit } from '../../../../engine/merchants.ts';
 import type { Box } from '../../../page.ts';
-import { boxAround } from '../../rows/box.ts';
+import { boxAround } from '../../../box.ts';
 import type { Row } from '../../rows/row.ts';
 import { cleanName } from './clean-name.ts';
 import { companyFormOf, continuesName, namesTrade } from './company-forms.ts';

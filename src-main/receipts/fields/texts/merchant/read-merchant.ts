@@ -1,5 +1,5 @@
 import type { Field, ReceiptContext } from '../../../receipt.ts';
-import { overlapAcross, overlapDown } from '../../rows/box.ts';
+import { overlapAcross, overlapDown } from '../../../box.ts';
 import { covers } from '../../rows/covers.ts';
 import type { Row } from '../../rows/row.ts';
 import { rankedField } from '../ranked-field.ts';

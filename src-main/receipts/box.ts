@@ -1,18 +1,20 @@
-import type { Box } from '../../page.ts';
+import type { Box } from './page.ts';
 
 export const rightOf = ({ left, width }: Box): number => left + width;
 export const bottomOf = ({ top, height }: Box): number => top + height;
 export const middleOf = ({ top, height }: Box): number => top + height / 2;
 
-/** Returns the smallest box around others, or null when there are none. */
-export const boxAround = (boxes: readonly Box[]): Box | null => {
-  if (boxes.length === 0) return null;
+/** Returns the smallest box around others, of which there is one at least. */
+export const boxAroundSome = (boxes: readonly Box[]): Box => {
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map(rightOf));
   const bottom = Math.max(...boxes.map(bottomOf));
   return { left, top, width: right - left, height: bottom - top };
 };
+
+/** Returns the smallest box around others, or null when there are none. */
+export const boxAround = (boxes: readonly Box[]): Box | null => (boxes.length === 0 ? null : boxAroundSome(boxes));
 
 /** Returns the part (0–1) of the smaller height that two boxes have in common, the second moved down by `shift`. */
 export const overlapDown = (one: Box, other: Box, shift = 0): number => {
