@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
@@ -6,6 +7,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const inProject = (path: string): string => resolve(import.meta.dirname, path);
+
+/** Each kind of report is found by its file beside the built app as it is beside the sources. */
+const reportKinds = Object.fromEntries(
+  globSync('src-main/api/report-kinds/*.ts', { cwd: import.meta.dirname, exclude: ['**/*.test.ts'] }).map((file) => [
+    `report-kinds/${basename(file, '.ts')}`,
+    inProject(file),
+  ]),
+);
 
 export default defineConfig({
   main: {
@@ -19,9 +28,11 @@ export default defineConfig({
           desktop: inProject('src-main/desktop/main.ts'),
           cli: inProject('src-main/cli/main.ts'),
           'import-worker': inProject('src-main/api/import-worker.ts'),
+          'report-worker': inProject('src-main/api/report-worker.ts'),
           'receipt-drawing-process': inProject('src-main/api/receipt-drawing-process.ts'),
           'reader-process': inProject('src-main/receipts/pool/reader-process.ts'),
           'tesseract-thread': inProject('src-main/receipts/readers/tesseract/tesseract-thread.ts'),
+          ...reportKinds,
         },
         // Chunks lie beside the entries, so that code may find its worker next to itself from either.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

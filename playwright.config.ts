@@ -22,9 +22,13 @@ export default defineConfig({
   projects: [
     {
       name: 'browser',
-      testIgnore: 'desktop.spec.ts',
+      testIgnore: 'desktop*.spec.ts',
       use: { browserName: 'chromium', launchOptions: await chromiumLaunch() },
     },
-    { name: 'desktop', testMatch: 'desktop.spec.ts' },
+    {
+      name: 'desktop',
+      testMatch: 'desktop*.spec.ts',
+      testIgnore: process.env['PECUNIA_PACKAGED'] ? [] : 'desktop-packaged.spec.ts',
+    },
   ],
 });

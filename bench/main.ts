@@ -11,6 +11,7 @@ import { benchImport } from './bench-import.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchOpen } from './bench-open.ts';
 import { benchReceipts } from './bench-receipts.ts';
+import { benchReports } from './bench-reports.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchWindow } from './bench-window.ts';
 import { report, table } from './report.ts';
@@ -34,6 +35,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   { key: 'memory', title: 'Memory of an import', measure: benchMemory },
   { key: 'edit', title: 'Edit and read again', measure: benchEdit },
   { key: 'search', title: 'Search as you type', measure: benchSearch },
+  { key: 'reports', title: 'Reports', measure: benchReports },
   { key: 'open', title: 'Open a vault', measure: benchOpen },
   { key: 'window', title: 'Window to first balances', measure: benchWindow },
   { key: 'fling', title: 'Fling through the list', measure: benchFling },

@@ -69,6 +69,8 @@ Parse, read-excel-file, fast-xml-parser. OFX 1.x is SGML, which none of them rea
 the same rows as OFX 2.x. For QIF and MT940 there is no maintained parser that is a module: the peer is the least code
 that takes every field of every record out of this very file (\`bench/formats/bare-parsers.ts\`), with nothing to find out.
 
+Reports are made as the screens ask for them: read and written in a thread of its own, and handed over as a file.
+
 To repeat: \`npm run bench\` (about five minutes), or one part of it with \`npm run bench -- --only import,search\`. It
 rewrites this file when every part ran. \`--date YYYY-MM-DD\` sets the date in it.
 The last two parts need the built app (\`npm run build\`) and a Chromium or an Electron; they say so

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { _electron, test as base, expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -18,6 +19,29 @@ type Fixtures = {
   page: Page;
 };
 
+/** The program of a packaged app, which PECUNIA_PACKAGED names; else Electron runs what was built. */
+export const packagedProgram = process.env['PECUNIA_PACKAGED'];
+
+const start = (args: readonly string[]): Promise<ElectronApplication> =>
+  packagedProgram === undefined
+    ? _electron.launch({ args: ['.', ...args] })
+    : startPackaged({ executablePath: resolve(packagedProgram), args: [...args], timeout: 10_000 });
+
+/** Playwright cannot hold back a packaged app until it watches; when the page comes in the very moment between, it waits for it forever. */
+const startPackaged = async (
+  options: Parameters<typeof _electron.launch>[0],
+  attempts = 4,
+): Promise<ElectronApplication> => {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    // The one that was ended may still hold its folder of user data.
+    await setTimeout(1000);
+    return startPackaged(options, attempts - 1);
+  }
+};
+
 /** Playwright's test with the built app in its real window. */
 export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
@@ -28,16 +52,13 @@ export const test = base.extend<Fixtures>({
   launch: async ({ folder }, use) => {
     const started: ElectronApplication[] = [];
     await use(async (vault, userData = join(folder, 'user-data'), switches = []) => {
-      const app = await _electron.launch({
-        args: [
-          '.',
-          ...sandboxArguments,
-          ...switches,
-          `--user-data-dir=${userData}`,
-          `--vault=${vault}`,
-          '--today=2026-03-15',
-        ],
-      });
+      const app = await start([
+        ...sandboxArguments,
+        ...switches,
+        `--user-data-dir=${userData}`,
+        `--vault=${vault}`,
+        '--today=2026-03-15',
+      ]);
       started.push(app);
       return app;
     });

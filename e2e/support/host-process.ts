@@ -7,9 +7,13 @@ const CLI = 'out/main/cli.js';
 /** The browser host as a process of its own, on one vault. */
 export type HostProcess = { readonly url: string; readonly stop: () => Promise<void> };
 
-/** Starts the built browser host and waits for the address that it prints. */
-export const startHost = async (vault: string, today: string): Promise<HostProcess> => {
-  const child = spawn(process.execPath, [CLI, 'serve', '--vault', vault, '--today', today], {
+/** Starts the built browser host, with more of its options if wanted, and waits for the address that it prints. */
+export const startHost = async (
+  vault: string,
+  today: string,
+  options: readonly string[] = [],
+): Promise<HostProcess> => {
+  const child = spawn(process.execPath, [CLI, 'serve', '--vault', vault, '--today', today, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = async (): Promise<void> => {

@@ -28,12 +28,17 @@ export const app = {
     host: session.host.kind,
     today: session.host.today(),
     hasDialogs: session.host.dialogs !== null,
+    safeStart: session.host.safeStart === true,
     vault: session.vaultInfo(),
     vaultProblem: session.problem(),
   })),
 
   changes: os.app.changes.handler(async function* ({ context: { session }, signal }) {
     for await (const rooms of session.changes.listen(signal)) yield { rooms: [...rooms] };
+  }),
+
+  requests: os.app.requests.handler(async function* ({ context: { session }, signal }) {
+    for await (const request of session.requests.listen(signal)) yield request;
   }),
 
   openVault: os.app.openVault.handler(async ({ context: { session } }) =>

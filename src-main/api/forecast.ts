@@ -12,8 +12,17 @@ import { forecastMonth } from '../engine/forecast.ts';
 import { forecastWindow, MAX_REGULAR, MIN_REGULAR } from '../engine/forecast-input.ts';
 import { os } from './router-base.ts';
 
-/** Returns the forecast of a month's end as seen on a day. */
+const MOST_MONTHS_AHEAD = 24;
+
+const checkNear = (month: Month, today: string): void => {
+  const last = addMonths(monthOf(today), MOST_MONTHS_AHEAD);
+  if (month <= last) return;
+  throw new PecuniaError('invalid_input', `A forecast reaches two years ahead, to ${last}.`, { month, last });
+};
+
+/** Returns the forecast of a month's end as seen on a day. Throws `invalid_input` for a month beyond two years ahead. */
 export const forecastOf = (reader: Reader, month: Month, today: string): MonthForecast => {
+  checkNear(month, today);
   const { from, through } = forecastWindow(month, today);
   const days = daySumsBetween(reader, from, through);
   const payments = paymentsBetween(reader, from, through, { least: MIN_REGULAR, most: MAX_REGULAR });
@@ -36,16 +45,8 @@ export const forecastOf = (reader: Reader, month: Month, today: string): MonthFo
   });
 };
 
-const MOST_MONTHS_AHEAD = 24;
-
-const near = (month: Month, today: string): Month => {
-  const last = addMonths(monthOf(today), MOST_MONTHS_AHEAD);
-  if (month <= last) return month;
-  throw new PecuniaError('invalid_input', `A forecast reaches two years ahead, to ${last}.`, { month, last });
-};
-
 export const forecast = {
   month: os.forecast.month.handler(({ input: { month }, context: { session } }) =>
-    forecastOf(session.vault(), near(month, session.host.today()), session.host.today()),
+    forecastOf(session.vault(), month, session.host.today()),
   ),
 };

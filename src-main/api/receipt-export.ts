@@ -139,6 +139,8 @@ export const exportReceipts = async (
       throw new PecuniaError('import_cancelled', 'The export was stopped. Export again when you like.');
   }
   const today = session.host.today();
-  const title = `Receipts, ${dayWords(readSettings(session.vault()).locale, today)}`;
-  return { fileName: `receipts-${today}.pdf`, bytes: await session.drawing.print({ receipts, title }) };
+  const language = readSettings(session.vault()).locale;
+  const title = `Receipts, ${dayWords(language, today)}`;
+  const bytes = await session.drawing.print({ receipts, title, language, today });
+  return { fileName: `receipts-${today}.pdf`, bytes };
 };

@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-
-import type { Content } from 'pdfmake';
+import type { IsoDate } from '../../src-shared/date.ts';
+import { makePdf } from '../reports/pdf/make-pdf.ts';
+import type { PageMargin } from '../reports/pdf/page-flow.ts';
+import type { Content, Margins, PageSize } from '../reports/pdf/pdfmake.ts';
+import type { Tag } from '../reports/pdf/structure.ts';
 
 /** A receipt on paper: its picture, or why there is none, and its fields and items in words. */
 export type PrintedReceipt = {
@@ -12,26 +13,6 @@ export type PrintedReceipt = {
   readonly items: readonly { readonly name: string; readonly amount: string }[];
   /** What does not add up, and where it is linked. */
   readonly notes: readonly string[];
-};
-
-const installed = createRequire(import.meta.url);
-
-/** The fonts come with pdfmake; nothing else is read from disk, and nothing from the network. */
-const loadPdfmake = async () => {
-  const { default: pdfmake } = await import('pdfmake');
-  const folder = join(dirname(installed.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-  const font = (name: string): string => join(folder, `Roboto-${name}.ttf`);
-  pdfmake.setFonts({
-    Roboto: {
-      normal: font('Regular'),
-      bold: font('Medium'),
-      italics: font('Italic'),
-      bolditalics: font('MediumItalic'),
-    },
-  });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => dirname(path) === folder);
-  return pdfmake;
 };
 
 const GREY = '#5f6368';
@@ -49,11 +30,12 @@ const LINES = {
   paddingRight: (column: number) => (column === 0 ? 8 : 0),
 };
 
-const pictureOf = ({ picture }: PrintedReceipt): Content =>
+const pictureOf = ({ picture, title }: PrintedReceipt): Content =>
   picture === null
     ? { text: 'The picture could not be drawn.', color: GREY, italics: true }
     : {
         image: `data:image/jpeg;base64,${Buffer.from(picture).toString('base64')}`,
+        alt: `The receipt of ${title}`,
         fit: [PICTURE_WIDTH, PICTURE_HEIGHT],
       };
 
@@ -87,10 +69,16 @@ const itemTable = ({ items }: PrintedReceipt): Content =>
 const notesOf = ({ notes }: PrintedReceipt): Content =>
   notes.length === 0 ? '' : { margin: [0, 14, 0, 0], ul: [...notes], color: GREY };
 
-const pageOf = (receipt: PrintedReceipt, index: number): Content => ({
+const pageOf = (receipt: PrintedReceipt, index: number, root: Tag): Content => ({
   ...(index === 0 ? {} : { pageBreak: 'before' }),
   stack: [
-    { text: receipt.title, fontSize: 14, bold: true, margin: [0, 0, 0, 10] },
+    {
+      text: receipt.title,
+      fontSize: 14,
+      bold: true,
+      margin: [0, 0, 0, 10],
+      tag: { type: 'H1', parent: root, bookmark: receipt.title },
+    },
     {
       columns: [
         { width: PICTURE_WIDTH, stack: [pictureOf(receipt)] },
@@ -101,25 +89,36 @@ const pageOf = (receipt: PrintedReceipt, index: number): Content => ({
   ],
 });
 
-export type PrintRequest = { readonly receipts: readonly PrintedReceipt[]; readonly title: string };
+export type PrintRequest = {
+  readonly receipts: readonly PrintedReceipt[];
+  readonly title: string;
+  /** The language of names and amounts, such as `en-IN`. */
+  readonly language: string;
+  readonly today: IsoDate;
+};
+
+const A4: PageSize = { width: 595.28, height: 841.89, orientation: 'portrait' };
+const MARGINS: Margins = { left: 40, right: 40, top: 48, bottom: 48 };
+
+const runningTitle =
+  (title: string): PageMargin =>
+  () => ({ text: title, alignment: 'right', color: GREY, fontSize: 8, margin: [40, 22, 40, 0] });
+
+const pageNumber: PageMargin = (page, pages) => ({
+  text: `Page ${page} of ${pages}`,
+  alignment: 'center',
+  color: GREY,
+  fontSize: 8,
+  margin: [0, 16, 0, 0],
+});
 
 /** Prints receipts as one PDF, each from the top of a page. Returns its bytes. */
-export const printReceipts = async ({ receipts, title }: PrintRequest): Promise<Uint8Array> => {
-  const pdfmake = await loadPdfmake();
-  const document = {
-    pageSize: 'A4',
-    pageMargins: [40, 48, 40, 48],
-    info: { title, creator: 'Pecunia' },
-    defaultStyle: { font: 'Roboto', fontSize: 9 },
-    header: { text: title, alignment: 'right', color: GREY, fontSize: 8, margin: [40, 22, 40, 0] },
-    footer: (page: number, pages: number) => ({
-      text: `Page ${page} of ${pages}`,
-      alignment: 'center',
-      color: GREY,
-      fontSize: 8,
-      margin: [0, 16, 0, 0],
-    }),
-    content: receipts.map(pageOf),
-  };
-  return pdfmake.createPdf(document).getBuffer();
-};
+export const printReceipts = ({ receipts, title, language, today }: PrintRequest): Promise<Uint8Array> =>
+  makePdf({ title, language, createdOn: today }, async ({ root, breath, begin }) => {
+    const flow = begin({ size: A4, margins: MARGINS, fontSize: 9 });
+    for (const [index, receipt] of receipts.entries()) {
+      flow.add(pageOf(receipt, index, root));
+      await breath(index / receipts.length);
+    }
+    return flow.finish(runningTitle(title), pageNumber);
+  });

@@ -20,6 +20,8 @@ const ROOMS: Readonly<Record<string, readonly Room[]>> = {
   alerts: ['alerts'],
   receipts: ['receipts'],
   receipt_payees: ['receipts'],
+  reports: ['reports'],
+  report_schedules: ['reports'],
 };
 
 /** Returns the rooms to read again after rows of these tables changed. */

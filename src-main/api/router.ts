@@ -6,14 +6,17 @@ import { alerts } from './alerts.ts';
 import { app } from './app.ts';
 import { buckets } from './buckets.ts';
 import { categories } from './categories.ts';
+import { desktop } from './desktop.ts';
 import { forecast } from './forecast.ts';
 import { imports } from './imports.ts';
 import { journal } from './journal.ts';
 import { months } from './months.ts';
 import { overview } from './overview.ts';
 import { payees } from './payees.ts';
+import { quickEntry } from './quick-entry.ts';
 import { receipts } from './receipts.ts';
 import { reconcile } from './reconcile.ts';
+import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { os } from './router-base.ts';
 import type { ApiContext } from './router-base.ts';
@@ -29,14 +32,17 @@ export const router: Router<typeof contract, ApiContext> = os.router({
   app,
   buckets,
   categories,
+  desktop,
   forecast,
   imports,
   journal,
   months,
   overview,
   payees,
+  quickEntry,
   receipts,
   reconcile,
+  reports,
   review,
   rules,
   sample,

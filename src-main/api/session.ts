@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 
-import type { AppInfo, Room } from '../../src-shared/contract/app.ts';
+import type { AppInfo, HostRequest, Room } from '../../src-shared/contract/app.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { Reader } from '../database/connection.ts';
@@ -10,12 +10,14 @@ import { forkReaderProcess } from '../receipts/pool/fork-reader-process.ts';
 import type { ReaderProcess } from '../receipts/pool/reader-seat.ts';
 import { createChannel } from './channel.ts';
 import type { Channel } from './channel.ts';
+import type { DesktopServices } from './desktop-services.ts';
 import { createGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { createImportDesk } from './import-desk.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { createInboxWatch } from './inbox-watch.ts';
 import type { InboxWatch } from './inbox-watch.ts';
+import { createMailbox } from './mailbox.ts';
 import { createReceiptDrawing } from './receipt-drawing.ts';
 import type { ReceiptDrawing } from './receipt-drawing.ts';
 import { createReceiptFolder } from './receipt-folder.ts';
@@ -23,6 +25,10 @@ import type { ReceiptFolder } from './receipt-folder.ts';
 import { createReceiptQueue } from './receipt-queue.ts';
 import type { ReceiptQueue } from './receipt-queue.ts';
 import type { ReceiptReader } from './receipt-reader.ts';
+import { createReportDesk } from './report-desk.ts';
+import type { ReportDesk } from './report-desk.ts';
+import { createReportScheduler } from './report-scheduler.ts';
+import type { ReportScheduler } from './report-scheduler.ts';
 
 /** The system's file dialogs; each resolves to a path, or null when cancelled. */
 export type Dialogs = {
@@ -34,6 +40,9 @@ export type Dialogs = {
   readonly openVault: () => Promise<string | null>;
   readonly saveVault: () => Promise<string | null>;
 };
+
+/** A notification of the system. */
+export type Notice = { readonly title: string; readonly body: string; readonly path: string };
 
 /** What the app needs from where it runs. */
 export type Host = {
@@ -51,6 +60,14 @@ export type Host = {
   /** Starts a program of Pecunia's in a process of its own; left out, Node forks it. */
   readonly startProcess?: (program: URL) => ReaderProcess;
   readonly log: (level: 'info' | 'warn' | 'error', message: string, error?: unknown) => void;
+  /** Tells the user something outside of the window; `path` is the page that shows more. */
+  readonly notify?: (notice: Notice) => void;
+  /** Where schedules put their reports when the host has no dialog to ask in. */
+  readonly reportsFolder?: string;
+  /** What only an installed app has; left out by the other hosts. */
+  readonly desktop?: DesktopServices;
+  /** Opens a vault without anything that begins by itself: no watched folders, no queues, no schedules. */
+  readonly safeStart?: boolean;
 };
 
 /** One running app: its host, its open vault and what happens to it. */
@@ -65,6 +82,8 @@ export type Session = {
   readonly close: () => Promise<void>;
   /** Announces the rooms that changed. */
   readonly changes: Channel<readonly Room[]>;
+  /** Asks the screens to go somewhere; waits for them where there are none yet. */
+  readonly requests: Channel<HostRequest>;
   /** Lets one writer in at a time. */
   readonly gate: Gate;
   readonly imports: ImportDesk;
@@ -76,6 +95,10 @@ export type Session = {
   readonly receiptFolder: ReceiptFolder;
   /** Draws the pictures of receipts, and prints them. */
   readonly drawing: ReceiptDrawing;
+  /** Makes reports. */
+  readonly reports: ReportDesk;
+  /** Makes the reports that are due. */
+  readonly reportScheduler: ReportScheduler;
 };
 
 type State = { vault: Vault | null; problem: AppInfo['vaultProblem'] };
@@ -101,12 +124,17 @@ const openAtStart = (state: State, host: Host): void => {
 export const createSession = (host: Host): Session => {
   const state: State = { vault: null, problem: null };
   const changes = createChannel<readonly Room[]>();
+  const requests = createMailbox<HostRequest>();
   const imports = createImportDesk();
   const inbox = createInboxWatch(() => changes.send(['imports']));
   const receipts = createReceiptQueue(() => session);
   const receiptFolder = createReceiptFolder(() => session);
   const drawing = createReceiptDrawing(host.startProcess ?? ((program) => forkReaderProcess({ program })));
+  const reports = createReportDesk(() => session);
+  const reportScheduler = createReportScheduler(() => session);
   const closeVault = (): void => {
+    reportScheduler.stop();
+    void reports.end();
     imports.clear();
     inbox.watch(null);
     receipts.stop();
@@ -126,13 +154,16 @@ export const createSession = (host: Host): Session => {
     closeVault();
     if (next) state.vault = next;
     else openAtStart(state, host);
-    if (state.vault) {
+    if (state.vault && host.safeStart !== true) {
       receipts.start();
       receiptFolder.follow();
+      reportScheduler.follow();
     }
     changes.send(['vault']);
   };
   const close = async (): Promise<void> => {
+    reportScheduler.stop();
+    await reports.end();
     // A write under way ends first, an import's too.
     await gate.idle();
     closeVault();
@@ -147,12 +178,15 @@ export const createSession = (host: Host): Session => {
     open,
     close,
     changes,
+    requests,
     gate,
     imports,
     inbox,
     receipts,
     receiptFolder,
     drawing,
+    reports,
+    reportScheduler,
   };
   return session;
 };

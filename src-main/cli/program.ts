@@ -13,6 +13,7 @@ import { addOverviewCommands } from './overview.ts';
 import { addPayeeCommands } from './payees.ts';
 import { addReceiptCommands } from './receipt.ts';
 import { addReconcileCommands } from './reconcile.ts';
+import { addReportCommands } from './reports.ts';
 import { addRuleCommands } from './rules.ts';
 import { addSampleCommands } from './sample.ts';
 import { version } from './version.ts';
@@ -33,6 +34,7 @@ const ROOMS = [
   addImportCommands,
   addPastImportCommands,
   addReceiptCommands,
+  addReportCommands,
   addCategorizeCommands,
   addRuleCommands,
   addPayeeCommands,

@@ -70,5 +70,5 @@ export type Report = { readonly json: unknown; readonly text: string };
 
 /** Prints a command's answer: one JSON document, or words. */
 export const reportResult = (report: Report, asJson: boolean): void => {
-  print(asJson ? JSON.stringify(report.json) : report.text);
+  print(asJson ? JSON.stringify(report.json) : report.text.replace(/\r?\n$/u, ''));
 };

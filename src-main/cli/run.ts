@@ -41,13 +41,14 @@ const hostOf = ({ vault, today }: GlobalOptions, kind: Host['kind']): Host => {
   };
 };
 
-/** Opens the vault that the options name for a host of this kind. */
+/** Starts the app on the vault that the options name, for a host of this kind and what more it has. */
 export const openSession = (
   command: Command,
   kind: Host['kind'],
+  more: Partial<Host> = {},
 ): { readonly session: Session; readonly asJson: boolean } => {
   const options = command.optsWithGlobals<GlobalOptions>();
-  const host = hostOf(options, kind);
+  const host = { ...hostOf(options, kind), ...more };
   const session = createSession(host);
   return { session, asJson: options.json === true };
 };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import type { Command } from 'commander';
 
+import { requireFolder } from '../api/inbox-folder.ts';
 import { setInbox } from '../api/inbox.ts';
 import { setReceiptFolder } from '../api/receipt-folder.ts';
 import { startBrowserHost } from '../browser/server.ts';
@@ -14,6 +15,7 @@ type ServeOptions = {
   readonly token?: string;
   readonly inbox?: string;
   readonly receipts?: string;
+  readonly reports?: string;
 };
 
 const stopped = (): Promise<void> =>
@@ -22,8 +24,10 @@ const stopped = (): Promise<void> =>
     process.once('SIGTERM', () => resolve());
   });
 
-const serve = async ({ port, token, inbox, receipts }: ServeOptions, command: Command): Promise<void> => {
-  const { session, asJson } = openSession(command, 'browser');
+const serve = async ({ port, token, inbox, receipts, reports }: ServeOptions, command: Command): Promise<void> => {
+  if (reports !== undefined) await requireFolder(resolve(reports));
+  const folder = reports === undefined ? {} : { reportsFolder: resolve(reports) };
+  const { session, asJson } = openSession(command, 'browser', folder);
   session.open();
   if (inbox !== undefined) await setInbox(session, resolve(inbox));
   if (receipts !== undefined) await setReceiptFolder(session, resolve(receipts));
@@ -43,5 +47,6 @@ export const addServeCommand = (program: Command): void => {
     .option('--token <token>', 'the secret in the address; a random one when left out')
     .option('--inbox <folder>', 'offer new files of this folder for import')
     .option('--receipts <folder>', 'add new pictures of receipts in this folder')
+    .option('--reports <folder>', 'where scheduled reports go')
     .action(serve);
 };

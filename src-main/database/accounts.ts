@@ -5,6 +5,7 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import { foldName } from '../../src-shared/fold-name.ts';
 import { plainNumber } from './account-numbers.ts';
 import type { Reader, Writer } from './connection.ts';
+import { forgetInReports } from './report-references.ts';
 import { forgetInRules } from './rule-references.ts';
 import * as schema from './schema.ts';
 
@@ -105,5 +106,6 @@ export const deleteAccount = (writer: Writer, id: number): void => {
     .run(id);
   for (const table of TOLD_OF_ACCOUNTS) writer.sql(`DELETE FROM ${table} WHERE account_id = ?`).run(id);
   forgetInRules(writer, { kind: 'account', id });
+  forgetInReports(writer, { kind: 'account', id });
   writer.db.delete(schema.accounts).where(eq(schema.accounts.id, id)).run();
 };

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader, Writer } from './connection.ts';
+import { forgetInReports } from './report-references.ts';
 import { forgetInRules } from './rule-references.ts';
 import * as schema from './schema.ts';
 
@@ -81,5 +82,6 @@ export const mergeBucket = (writer: Writer, id: number, into: number): void => {
   }
   writer.sql('UPDATE transactions SET chosen_bucket_id = ? WHERE chosen_bucket_id = ?').run(into, id);
   forgetInRules(writer, { kind: 'bucket', id, moveTo: into });
+  forgetInReports(writer, { kind: 'bucket', id, moveTo: into });
   writer.db.delete(schema.buckets).where(eq(schema.buckets.id, id)).run();
 };

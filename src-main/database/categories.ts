@@ -4,6 +4,7 @@ import type { Category } from '../../src-shared/contract/categories.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { foldName } from '../../src-shared/fold-name.ts';
 import type { Reader, Writer } from './connection.ts';
+import { forgetInReports } from './report-references.ts';
 import { forgetInRules } from './rule-references.ts';
 import * as schema from './schema.ts';
 
@@ -68,5 +69,6 @@ export const updateCategory = (writer: Writer, id: number, patch: Partial<NewCat
 export const deleteCategory = (writer: Writer, id: number, moveTo: number | null): void => {
   writer.db.delete(schema.categoryBudgets).where(eq(schema.categoryBudgets.categoryId, id)).run();
   forgetInRules(writer, { kind: 'category', id, moveTo });
+  forgetInReports(writer, { kind: 'category', id, moveTo });
   writer.db.delete(schema.categories).where(eq(schema.categories.id, id)).run();
 };

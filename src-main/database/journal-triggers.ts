@@ -24,6 +24,8 @@ export const JOURNALED: readonly SQLiteTable[] = [
   schema.alerts,
   schema.receipts,
   schema.receiptPayees,
+  schema.reports,
+  schema.reportSchedules,
 ];
 
 const MODE = '(SELECT mode FROM journal_context)';

@@ -1,16 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { reportRequest } from '../../src-shared/contract/report-request.ts';
 import { dumpSums, notesIndexed, recomputeSums } from '../testing/dump.ts';
 import { listAccounts } from './accounts.ts';
+import { createReader } from './connection.ts';
 import { verifyChain } from './hash-chain.ts';
-import { knownVersion, migrationsFolder } from './migrations.ts';
+import { knownVersion, migrateVault, migrationsFolder } from './migrations.ts';
 import { openVault } from './open-vault.ts';
 import type { Vault } from './open-vault.ts';
+import { listRuns } from './report-runs.ts';
+import { listSavedReports, saveReport } from './report-saved.ts';
+import { listSchedules, saveSchedule } from './report-schedules.ts';
 import { runCommand } from './run-command.ts';
 import { redo, undo } from './undo.ts';
 
@@ -124,4 +130,44 @@ describe('a vault of the first schema', () => {
     expect(newest()).toEqual(before);
     expect(verifyChain(vault).brokenAt).toBeNull();
   });
+});
+
+/** Migrations as a Pecunia had them that knew only the first of them. */
+const olderMigrations = (version: number): string => {
+  const older = join(folder, `drizzle-${version}`);
+  cpSync(migrationsFolder(), older, { recursive: true });
+  const journal = join(older, 'meta/_journal.json');
+  const { entries, ...head } = JSON.parse(readFileSync(journal, 'utf8')) as { entries: readonly unknown[] };
+  writeFileSync(journal, JSON.stringify({ ...head, entries: entries.slice(0, version) }));
+  return older;
+};
+
+/** Brings the first vault to a later schema, as that Pecunia did. */
+const vaultOfSchema = (version: number): string => {
+  const path = join(folder, `v${version}.pecunia`);
+  writeFileSync(path, gunzipSync(readFileSync(FOUNDATION)));
+  const raw = new Database(path);
+  migrateVault(createReader(raw), path, NOW, olderMigrations(version));
+  raw.close();
+  return path;
+};
+
+test.each([1, 2, 3])('a vault of schema %i gets reports, schedules and their log', (version) => {
+  const old = openVault(vaultOfSchema(version), NOW);
+  expect(old.backup).toContain(`.v${version}.`);
+  expect(old.raw.pragma('user_version', { simple: true })).toBe(knownVersion(migrationsFolder()));
+  const id = runCommand(old, { ...HEAD, name: 'test.save', label: 'Save' }, (writer) => {
+    const id = saveReport(writer, null, { name: 'Mine', request: reportRequest.parse({ kind: 'custom' }) });
+    const more = { rule: 'FREQ=DAILY', startDate: '2026-03-15', folder: '/', formats: ['csv' as const] };
+    saveSchedule(writer, null, { ...more, reportId: id, paper: 'a4', enabled: true });
+    return id;
+  }).result;
+  expect(listSchedules(old)).toMatchObject([{ reportId: id, reportName: 'Mine' }]);
+  undo(old, HEAD);
+  expect([listSavedReports(old), listSchedules(old), listRuns(old, 1)]).toEqual([[], [], []]);
+  const strict = `SELECT name FROM pragma_table_list WHERE name LIKE 'report%' AND strict = 1 ORDER BY name`;
+  expect(old.raw.prepare(strict).pluck().all()).toEqual(['report_runs', 'report_schedules', 'reports']);
+  expect(verifyChain(old).brokenAt).toBeNull();
+  expect(dumpSums(old)).toEqual(recomputeSums(old));
+  old.close();
 });

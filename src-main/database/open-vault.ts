@@ -25,14 +25,14 @@ const SQLITE_MAGIC = 'SQLite format 3\0';
 
 const IN_MEMORY = ':memory:';
 
+const READING_PRAGMAS = ['temp_store = MEMORY', 'cache_size = -65536', 'mmap_size = 268435456', 'busy_timeout = 5000'];
+
 const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = NORMAL',
   'foreign_keys = ON',
-  'temp_store = MEMORY',
-  'cache_size = -65536',
-  'mmap_size = 268435456',
   'journal_size_limit = 67108864',
+  ...READING_PRAGMAS,
 ];
 
 const startsLikeSqlite = (path: string): boolean => {
@@ -132,3 +132,13 @@ export const openVault = (file: string, now: string): Vault => {
 
 /** Opens a second connection for a worker of the process that holds the vault already. */
 export const openForWorker = (path: string, now: string): Vault => openFile(path, now, null);
+
+/**
+ * Opens a connection that can only read, for a thread of the process that holds the vault: its schema is up to date, and
+ * writers do not wait for it.
+ */
+export const openForReading = (path: string): Reader => {
+  const raw = new Database(path, { readonly: true, fileMustExist: true });
+  for (const text of READING_PRAGMAS) raw.pragma(text);
+  return createReader(raw);
+};

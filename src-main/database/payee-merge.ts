@@ -4,6 +4,7 @@ import { bulkSet } from './bulk-set.ts';
 import type { Reader, Writer } from './connection.ts';
 import { dropAlias, moveAliases, setAlias } from './payee-aliases.ts';
 import { moveTaughtPayees } from './receipt-payees.ts';
+import { forgetInReports } from './report-references.ts';
 import { renamePayeeInRules } from './rules-payees.ts';
 
 export type NamedPayee = { readonly id: number; readonly name: string };
@@ -63,6 +64,7 @@ export const mergePayees = (writer: Writer, ids: readonly number[], name: string
   const gone = from.map(({ id }) => id);
   moveAliases(writer, gone, into.id);
   moveTaughtPayees(writer, gone, into.id);
+  forgetInReports(writer, { kind: 'payee', ids: gone, moveTo: into.id });
   writer.sql('DELETE FROM payees WHERE id IN (SELECT value FROM json_each(?))').run(JSON.stringify(gone));
   writer.sql('UPDATE payees SET name = ?, folded = ? WHERE id = ?').run(name.trim(), folded, into.id);
   dropAlias(writer, name);

@@ -3,6 +3,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 
 export * from './schema-kept.ts';
 export * from './schema-receipts.ts';
+export * from './schema-reports.ts';
 
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull().default(false);
 const epochMs = (name: string) => integer(name).notNull();

@@ -7,7 +7,9 @@ const UNUSED = `
   SELECT p.id, p.folded FROM json_each(?) hit JOIN payees p ON p.id = hit.value
   WHERE NOT EXISTS (SELECT 1 FROM transactions t WHERE t.payee_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM payee_aliases a WHERE a.payee_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM receipt_payees k WHERE k.payee_id = p.id) ORDER BY p.id`;
+    AND NOT EXISTS (SELECT 1 FROM receipt_payees k WHERE k.payee_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM reports r, json_each(r.request, '$.filter.payeeIds') f WHERE f.value = p.id)
+  ORDER BY p.id`;
 
 type Payee = { readonly id: number; readonly folded: string };
 
@@ -20,7 +22,8 @@ const namedInRules = (reader: Reader): ReadonlySet<string> => {
   return new Set(names.map(foldName));
 };
 
-/** Deletes those of the payees that have no transaction, no other name, no receipts known as theirs, and no rule that names them. */
+/** Deletes those of the payees that have no transaction, no other name, no receipts known as theirs, and no rule or saved
+ * report that names them. */
 export const deleteUnusedPayees = (writer: Writer, ids: readonly number[]): void => {
   const unused = writer.sql(UNUSED).all(JSON.stringify(ids)) as readonly Payee[];
   if (unused.length === 0) return;

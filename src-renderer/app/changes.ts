@@ -3,9 +3,10 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Room } from '../../src-shared/contract/app.ts';
 import { api, orpc } from './api.ts';
 
-const RECONNECT_MS = 500;
+/** How long to wait before a stream that ended is opened again. */
+export const RECONNECT_MS = 500;
 
-const money = [orpc.buckets, orpc.overview, orpc.months, orpc.forecast, orpc.alerts] as const;
+const money = [orpc.buckets, orpc.overview, orpc.months, orpc.forecast, orpc.alerts, orpc.reports.view] as const;
 
 type Namespace = { key: () => QueryKey };
 
@@ -22,13 +23,14 @@ const receipts = [
 const SHOWN_IN: Readonly<Record<Exclude<Room, 'vault'>, readonly Namespace[]>> = {
   accounts: [orpc.accounts, orpc.transactions, orpc.reconcile, ...money],
   alerts: [orpc.alerts],
-  buckets: [orpc.buckets, orpc.overview, orpc.alerts, orpc.categories, orpc.settings, orpc.forecast],
+  buckets: [orpc.buckets, orpc.overview, orpc.alerts, orpc.categories, orpc.settings, orpc.forecast, orpc.reports.view],
   categories: [orpc.categories, orpc.transactions, orpc.rules, orpc.review, ...money],
   imports: [orpc.imports.history, orpc.imports.inbox, orpc.imports.openFiles],
   journal: [orpc.journal],
-  months: [orpc.months, orpc.overview, orpc.forecast, orpc.alerts],
-  payees: [orpc.payees, orpc.transactions, orpc.review, ...receipts],
+  months: [orpc.months, orpc.overview, orpc.forecast, orpc.alerts, orpc.reports.view],
+  payees: [orpc.payees, orpc.transactions, orpc.review, orpc.reports.view, ...receipts],
   receipts,
+  reports: [orpc.reports.saved, orpc.reports.schedules, orpc.reports.runs],
   rules: [orpc.rules, orpc.review],
   settings: [orpc.settings, orpc.accounts, orpc.receipts.folder, ...money],
   transactions: [
@@ -53,7 +55,8 @@ export async function refresh(client: QueryClient, rooms: readonly Room[]): Prom
   await Promise.all([...namespaces].map((namespace) => client.invalidateQueries({ queryKey: namespace.key() })));
 }
 
-const pause = (milliseconds: number): Promise<void> =>
+/** Resolves after a while. */
+export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });

@@ -10,11 +10,13 @@ import { queryClient } from './query-client.ts';
 import { router } from './routes.tsx';
 import { cssVariables, makeTheme } from './theme.ts';
 import { styleNonce } from './transport/style-nonce.ts';
+import { usePrinting } from './use-printing.ts';
 
 const theme = makeTheme(i18n);
 
 /** Everything that the screens stand on. */
 export function Providers() {
+  const isPrinting = usePrinting();
   return (
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
@@ -23,6 +25,7 @@ export function Providers() {
           cssVariablesResolver={cssVariables}
           defaultColorScheme="auto"
           getStyleNonce={styleNonce}
+          {...(isPrinting && { forceColorScheme: 'light' })}
         >
           <ModalsProvider>
             <RouterProvider router={router} />

@@ -10,6 +10,7 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconReceipt,
+  IconReportAnalytics,
   IconSettings,
   IconTrendingUp,
 } from '@tabler/icons-react';
@@ -26,6 +27,7 @@ export type RoomPath =
   | '/months'
   | '/forecast'
   | '/alerts'
+  | '/reports'
   | '/settings';
 
 export type NavigationRoom = { readonly path: RoomPath; readonly name: MessageDescriptor; readonly icon: TablerIcon };
@@ -59,6 +61,11 @@ export const ROOM_GROUPS: readonly RoomGroup[] = [
       { path: '/forecast', name: msg`Forecast`, icon: IconTrendingUp },
       { path: '/alerts', name: msg`Alerts`, icon: IconBell },
     ],
+  },
+  {
+    key: 'insight',
+    name: msg`Insight`,
+    rooms: [{ path: '/reports', name: msg`Reports`, icon: IconReportAnalytics }],
   },
   { key: 'settings', name: null, rooms: [{ path: '/settings', name: msg`Settings`, icon: IconSettings }] },
 ];

@@ -13,6 +13,7 @@ import { Root } from './root.tsx';
 import { readSettingsSection } from './settings-section.ts';
 import { readImportSearch } from './import-search.ts';
 import { readReceiptSearch } from './receipt-search.ts';
+import { readGallerySearch, readReportSearch } from './report-search.ts';
 import { readReviewSearch } from './review-search.ts';
 import { readTransactionFilter } from './transaction-search.ts';
 
@@ -84,6 +85,23 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/alerts',
     component: lazyRouteComponent(() => import('../features/alerts/alerts-page.tsx'), 'AlertsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports',
+    validateSearch: readGallerySearch,
+    component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/$kind',
+    validateSearch: readReportSearch,
+    component: lazyRouteComponent(() => import('../features/reports/report-page.tsx'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/quick-entry',
+    component: lazyRouteComponent(() => import('../features/quick-entry/quick-entry-page.tsx'), 'QuickEntryPage'),
   }),
   createRoute({
     getParentRoute,

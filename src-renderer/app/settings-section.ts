@@ -9,6 +9,7 @@ const SECTIONS = [
   'import',
   'journal',
   'vault',
+  'computer',
 ] as const;
 
 export type SettingsSection = (typeof SECTIONS)[number];

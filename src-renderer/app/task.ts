@@ -9,7 +9,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-export type Task = 'add' | 'allocate' | 'choose-receipts' | 'photograph-receipt';
+export type Task = 'add' | 'allocate' | 'choose-receipts' | 'photograph-receipt' | 'tax-package';
 
 /** Begins a task on this screen when the palette asked for it. */
 export function useTask(task: Task, begin: () => void): void {

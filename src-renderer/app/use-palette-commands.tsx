@@ -7,6 +7,7 @@ import {
   IconMoon,
   IconPlus,
   IconReceipt,
+  IconReportAnalytics,
   IconSettings,
 } from '@tabler/icons-react';
 import type { TablerIcon } from '@tabler/icons-react';
@@ -71,6 +72,18 @@ export function usePaletteCommands({ next, undo, redo }: UndoRedo): readonly Pal
       label: t`Take a picture of a receipt`,
       icon: IconCamera,
       run: () => void navigate({ to: '/receipts', state: { task: 'photograph-receipt' } }),
+    },
+    {
+      key: 'build-report',
+      label: t`Build a report`,
+      icon: IconReportAnalytics,
+      run: () => void navigate({ to: '/reports/$kind', params: { kind: 'custom' } }),
+    },
+    {
+      key: 'tax-package',
+      label: t`Make a package for your tax adviser…`,
+      icon: IconReportAnalytics,
+      run: () => void navigate({ to: '/reports', state: { task: 'tax-package' } }),
     },
     {
       key: 'allocate',

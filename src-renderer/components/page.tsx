@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 
 import classes from './page.module.css';
@@ -17,6 +18,10 @@ type PageProps = {
 /** A screen: its title, what one can do there, and its content. */
 export function Page({ title, subtitle, actions, fill = false, children }: PageProps) {
   useDocumentTitle(`${title} · Pecunia`);
+  // Each screen begins at its top, wherever the one before was left.
+  useEffect(() => {
+    document.querySelector('#main')?.scrollTo(0, 0);
+  }, []);
   return (
     <div className={classes.page} data-fill={fill || undefined}>
       <header className={classes.header}>

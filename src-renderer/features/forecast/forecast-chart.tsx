@@ -6,10 +6,10 @@ import { firstDay } from '../../../src-shared/month.ts';
 import { useFormat } from '../../app/format.ts';
 import { ChartCard } from '../../components/chart-card.tsx';
 import { useCurrencyName } from '../months/use-currency-name.ts';
-import { ForecastLegend } from './forecast-legend.tsx';
 import { ForecastPlot } from './forecast-plot.tsx';
 import { forecastPoints } from './forecast-series.ts';
 import { useForecastTable } from './forecast-table.tsx';
+import { useForecastLegend } from './use-forecast-legend.ts';
 
 /** Spending summed up day by day: fact, then projection with its band, against the budgets. */
 export function ForecastChart({ forecast }: { readonly forecast: MonthForecast }) {
@@ -19,6 +19,7 @@ export function ForecastChart({ forecast }: { readonly forecast: MonthForecast }
   const navigate = useNavigate();
   const points = forecastPoints(forecast.days);
   const table = useForecastTable(points);
+  const legend = useForecastLegend(forecast);
   const start = format.date(firstDay(forecast.month));
   const spending = { flow: 'expense' } as const;
   const openDay = (date: string): void => {
@@ -27,11 +28,12 @@ export function ForecastChart({ forecast }: { readonly forecast: MonthForecast }
   return (
     <ChartCard
       title={t`Spending summed up, day by day`}
-      unit={t`${currency} since ${start}. Click a day to see what was spent.`}
+      unit={t`${currency} since ${start}.`}
+      hint={t`Click a day to see what was spent.`}
       height={300}
       table={table}
       onOpen={() => void navigate({ to: '/transactions', search: { ...spending, month: forecast.month } })}
-      footer={<ForecastLegend forecast={forecast} />}
+      legend={legend}
     >
       <ForecastPlot forecast={forecast} points={points} onDay={openDay} />
     </ChartCard>

@@ -2,11 +2,10 @@ import { Table, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 
 import type { Utilization } from '../../../src-shared/contract/months.ts';
+import { carriedInto, isBudgeted, spentWithoutBudget } from '../../../src-shared/left-to-spend.ts';
 import { useFormat } from '../../app/format.ts';
 import { Money } from '../../components/money.tsx';
-import { isBudgeted, spentWithoutBudget } from './left-to-spend.ts';
 import classes from './months.module.css';
-import { carriedInto } from './optimistic-budget.ts';
 
 type Props = { readonly utilization: Utilization; readonly showCarried: boolean };
 

@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import type { Utilization } from '../../../src-shared/contract/months.ts';
 import type { TransactionFilter } from '../../../src-shared/contract/transactions.ts';
+import { leftToSpend } from '../../../src-shared/left-to-spend.ts';
+import type { LeftToSpend } from '../../../src-shared/left-to-spend.ts';
 import { useFormat } from '../../app/format.ts';
 import type { ExplainRow } from '../../components/explain.tsx';
 import { Money } from '../../components/money.tsx';
 import { StatCard } from '../../components/stat-card.tsx';
-import { leftToSpend } from './left-to-spend.ts';
-import type { LeftToSpend } from './left-to-spend.ts';
 
 type Props = { readonly utilization: Utilization };
 

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import type { Utilization } from '../../../src-shared/contract/months.ts';
 import type { TransactionFilter } from '../../../src-shared/contract/transactions.ts';
+import { isBudgeted } from '../../../src-shared/left-to-spend.ts';
 import { useFormat } from '../../app/format.ts';
 import { Money } from '../../components/money.tsx';
 import { StatCard } from '../../components/stat-card.tsx';
 import { LeftCard } from './left-card.tsx';
-import { isBudgeted } from './left-to-spend.ts';
 import classes from './months.module.css';
 
 /** The month in four figures. */

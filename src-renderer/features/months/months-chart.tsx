@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLingui } from '@lingui/react/macro';
 
@@ -9,7 +8,6 @@ import { useFormat } from '../../app/format.ts';
 import { ChartCard } from '../../components/chart-card.tsx';
 import { useChartColours } from '../../components/chart-colours.ts';
 import { Money } from '../../components/money.tsx';
-import { LegendKey } from './legend-key.tsx';
 import { MonthsPlot } from './months-plot.tsx';
 import { useCurrencyName } from './use-currency-name.ts';
 import { useMonth } from './use-month.ts';
@@ -31,7 +29,8 @@ export function MonthsChart({ month, onMonth }: Props) {
   return (
     <ChartCard
       title={t`Income and spending, month by month`}
-      unit={t`${currency} a month. Click a month to open it.`}
+      unit={t`${currency} a month.`}
+      hint={t`Click a month to open it.`}
       table={{
         head: [t`Month`, names.income, names.expenses, names.budget],
         rows: series.map((point) => [
@@ -41,13 +40,11 @@ export function MonthsChart({ month, onMonth }: Props) {
           <Money key="budget" amount={point.budget} />,
         ]),
       }}
-      footer={
-        <Group gap="md" mt="xs" justify="center">
-          <LegendKey colour={colours.income} name={names.income} />
-          <LegendKey colour={colours.spending} name={names.expenses} />
-          <LegendKey colour={colours.budget} name={names.budget} mark="dashes" />
-        </Group>
-      }
+      legend={[
+        { colour: colours.income, name: names.income },
+        { colour: colours.spending, name: names.expenses },
+        { colour: colours.budget, name: names.budget, mark: 'dashes' },
+      ]}
     >
       <MonthsPlot series={series} names={names} month={month} onMonth={onMonth} />
     </ChartCard>

@@ -1,5 +1,6 @@
 import type { BudgetStatus, Utilization, UtilizationRow } from '../../../src-shared/contract/months.ts';
 import type { Settings } from '../../../src-shared/contract/settings.ts';
+import { carriedInto } from '../../../src-shared/left-to-spend.ts';
 import { percentOf, sumMoney } from '../../../src-shared/money.ts';
 import type { MinorUnits } from '../../../src-shared/money.ts';
 
@@ -18,10 +19,6 @@ export const withBudget = (before: Utilization, categoryId: number, budget: Mino
     compliance: { ...before.compliance, totalBudgetExceedsLimit: limit !== null && totalBudget > limit },
   };
 };
-
-/** Returns what all categories bring from the month before. */
-export const carriedInto = (utilization: Utilization): MinorUnits =>
-  sumMoney(utilization.rows.map((row) => row.carried));
 
 const budgeted = (row: UtilizationRow, budget: MinorUnits, edges: Edges): UtilizationRow => {
   const available = budget + row.carried;

@@ -1,8 +1,9 @@
 import { useSettings } from '../../app/settings-context.tsx';
 
-/** The vault's currency in words of the user's locale, such as “Indian rupees”. */
-export function useCurrencyName(): string {
-  const { currency, locale } = useSettings();
+/** A currency, the vault's unless given, in words of the user's locale, such as “Indian rupees”. */
+export function useCurrencyName(given?: string): string {
+  const { currency: base, locale } = useSettings();
+  const currency = given ?? base;
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(
     0,
   );

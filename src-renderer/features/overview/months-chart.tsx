@@ -16,7 +16,6 @@ import { TransactionsLink } from '../../components/transactions-link.tsx';
 import { CARD_HEIGHT, CHART_HEIGHT } from './months-chart-size.ts';
 import { MonthsTooltip } from './months-tooltip.tsx';
 import type { MonthPoint } from './months-tooltip.tsx';
-import classes from './overview.module.css';
 
 const MONTHS = 12;
 
@@ -26,6 +25,7 @@ export function MonthsChart({ month }: { readonly month: string }) {
   const format = useFormat();
   const { currency } = useSettings();
   const navigate = useNavigate();
+  const colours = useChartColours();
   const series = useQuery(
     orpc.months.series.queryOptions({
       input: { from: addMonths(month, 1 - MONTHS), to: month },
@@ -51,7 +51,10 @@ export function MonthsChart({ month }: { readonly month: string }) {
               <Money key="net" amount={point.income - point.expenses} tone="signed" />,
             ]),
           }}
-          footer={<Legend />}
+          legend={[
+            { colour: colours.income, name: t`Income` },
+            { colour: colours.spending, name: t`Spending` },
+          ]}
         >
           <Bars
             points={points}
@@ -114,22 +117,5 @@ function Bars({ points, onOpen }: BarsProps) {
         />
       </BarChart>
     </ResponsiveContainer>
-  );
-}
-
-function Legend() {
-  const { t } = useLingui();
-  const colours = useChartColours();
-  return (
-    <div className={classes.legend}>
-      <span>
-        <span className={classes.swatch} style={{ background: colours.income }} aria-hidden />
-        {t`Income`}
-      </span>
-      <span>
-        <span className={classes.swatch} style={{ background: colours.spending }} aria-hidden />
-        {t`Spending`}
-      </span>
-    </div>
   );
 }

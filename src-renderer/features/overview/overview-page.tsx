@@ -18,6 +18,7 @@ import { ForecastTeaser } from './forecast-teaser.tsx';
 import { MonthFigures } from './month-figures.tsx';
 import { CARD_HEIGHT } from './months-chart-size.ts';
 import classes from './overview.module.css';
+import { PinnedReports } from './pinned-reports.tsx';
 import { RecentTransactions } from './recent-transactions.tsx';
 import { TopCategories } from './top-categories.tsx';
 
@@ -89,6 +90,7 @@ function Glance({ month, thisMonth }: { readonly month: string; readonly thisMon
       <div className={classes.third}>
         <ForecastTeaser month={thisMonth} />
       </div>
+      <PinnedReports />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+import { orpc } from '../../app/api.ts';
 import { readSettingsSection } from '../../app/settings-section.ts';
 import type { SettingsSection } from '../../app/settings-section.ts';
 import { Page } from '../../components/page.tsx';
@@ -16,6 +18,7 @@ import { GeneralSettings } from './general-settings.tsx';
 import { ImportSettings } from './import-settings.tsx';
 import { JournalView } from './journal-view.tsx';
 import { MonthSettings } from './month-settings.tsx';
+import { DesktopSettings } from './desktop-settings.tsx';
 import classes from './settings.module.css';
 import { VaultSettings } from './vault-settings.tsx';
 
@@ -25,6 +28,7 @@ export function SettingsPage() {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const { section = 'general' } = readSettingsSection(search);
   const navigate = useNavigate();
+  const isDesktop = useQuery(orpc.app.info.queryOptions()).data?.host === 'desktop';
   const narrow = useMediaQuery('(max-width: 60em)', false, { getInitialValueInEffect: false });
   const sections: readonly { readonly key: SettingsSection; readonly name: string; readonly content: ReactNode }[] = [
     { key: 'general', name: t`General`, content: <GeneralSettings /> },
@@ -37,6 +41,7 @@ export function SettingsPage() {
     { key: 'import', name: t`Import`, content: <ImportSettings /> },
     { key: 'journal', name: t`Journal`, content: <JournalView /> },
     { key: 'vault', name: t`Vault`, content: <VaultSettings /> },
+    ...(isDesktop ? [{ key: 'computer' as const, name: t`On this computer`, content: <DesktopSettings /> }] : []),
   ];
   return (
     <Page title={t`Settings`}>

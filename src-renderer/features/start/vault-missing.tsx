@@ -21,24 +21,39 @@ export function VaultMissing({ info }: { readonly info: AppInfo }) {
         {problem ? i18n._(errorTitle(problem.code)) : t`Choose a vault`}
       </Title>
       <Text className={classes.lead ?? ''}>
-        {problem ? problem.message : t`A vault is one file that holds everything of a household or a team.`}
+        {problem ? (
+          problem.message
+        ) : info.safeStart ? (
+          <SafeStart />
+        ) : (
+          t`A vault is one file that holds everything of a household or a team.`
+        )}
       </Text>
       {problem ? (
         <Text mb="lg">
           <Advice code={problem.code} />
         </Text>
       ) : null}
-      {problem ? <TryAgain /> : null}
-      <OpenVault info={info} primary={problem === null} />
+      {problem ? <Reopen label={t`Try again`} /> : null}
+      {problem === null && info.safeStart ? <Reopen label={t`Open my vault`} /> : null}
+      <OpenVault info={info} primary={problem === null && !info.safeStart} />
     </section>
   );
 }
 
-function TryAgain() {
+const SafeStart = () => (
+  <Trans>
+    This is a safe start: nothing begins by itself, and no vault is open yet. Quit and start Pecunia again for the usual
+    one.
+  </Trans>
+);
+
+/** Opens the vault that the app usually starts with. */
+function Reopen({ label }: { readonly label: string }) {
   const choice = useVaultChoice();
   return (
     <Button mb="sm" loading={choice.busy} onClick={choice.retry}>
-      <Trans>Try again</Trans>
+      {label}
     </Button>
   );
 }

@@ -1,0 +1,169 @@
+import * as z from 'zod';
+
+import { currency, name } from '../../src-shared/contract/base.ts';
+import { reportRequest } from '../../src-shared/contract/report-request.ts';
+import type { ReportFilter, ReportRequest } from '../../src-shared/contract/report-request.ts';
+import { PecuniaError } from '../../src-shared/errors.ts';
+import { foldName } from '../../src-shared/fold-name.ts';
+import { decimalAmount, parseAmount } from '../../src-shared/money.ts';
+import { listAccounts } from '../database/accounts.ts';
+import { bucketBalances } from '../database/buckets.ts';
+import { allCategories } from '../database/categories.ts';
+import type { Reader } from '../database/connection.ts';
+import { payeeNames, payeesNamed } from '../database/report-names.ts';
+import type { SavedReport } from '../../src-shared/contract/reports.ts';
+import { readSettings } from '../database/settings.ts';
+
+const VERSION = 1;
+
+/** Bytes: more than the longest filter takes. */
+export const MAX_SHARED_BYTES = 2 * 1024 * 1024;
+
+const names = z.array(z.string().max(200)).max(500).default([]);
+const decimal = z.string().max(30).nullable().default(null);
+
+const sharedFilter = z.object({
+  accounts: names,
+  /** Null stands for uncategorized. */
+  categories: z.array(z.string().max(200).nullable()).max(500).default([]),
+  buckets: names,
+  payees: names,
+  tags: z.array(z.string().max(40)).max(100).default([]),
+  search: z.string().max(200).default(''),
+  /** Decimals in the file's currency. */
+  minAmount: decimal,
+  maxAmount: decimal,
+});
+type SharedFilter = z.infer<typeof sharedFilter>;
+
+const sharedReport = z.object({
+  pecuniaReport: z.literal(VERSION),
+  name,
+  /** Of the amounts. */
+  currency,
+  request: reportRequest.omit({ filter: true }).extend({ filter: sharedFilter.prefault({}) }),
+});
+
+type Named = { readonly id: number; readonly name: string };
+
+/** What is gone has no name to share. */
+const namesOf = (rows: readonly Named[], ids: readonly number[]): string[] =>
+  ids.flatMap((id) => rows.find((row) => row.id === id)?.name ?? []);
+
+const categoryNamesOf = (rows: readonly Named[], ids: readonly (number | null)[]): (string | null)[] =>
+  ids.flatMap((id) => (id === null ? [null] : namesOf(rows, [id])));
+
+/** Returns a saved report as a text that says the same in any vault: with names in place of numbers. */
+export const sharedText = (reader: Reader, saved: Pick<SavedReport, 'name' | 'request'>): string => {
+  const { filter, ...request } = saved.request;
+  const { currency } = readSettings(reader);
+  const decimalOf = (amount: number | null): string | null =>
+    amount === null ? null : decimalAmount(amount, currency);
+  const shared: z.infer<typeof sharedReport> = {
+    pecuniaReport: VERSION,
+    name: saved.name,
+    currency,
+    request: {
+      ...request,
+      filter: {
+        accounts: namesOf(listAccounts(reader), filter.accountIds),
+        categories: categoryNamesOf(allCategories(reader), filter.categoryIds),
+        buckets: namesOf(bucketBalances(reader), filter.bucketIds),
+        payees: namesOf(payeeNames(reader, filter.payeeIds), filter.payeeIds),
+        tags: filter.tags,
+        search: filter.search,
+        minAmount: decimalOf(filter.minAmount),
+        maxAmount: decimalOf(filter.maxAmount),
+      },
+    },
+  };
+  return `${JSON.stringify(shared, null, 2)}\n`;
+};
+
+const unreadable = (why: string, field?: string): PecuniaError =>
+  new PecuniaError('file_unreadable', `This file is no shared report: ${why}.`, field === undefined ? {} : { field });
+
+const parsedJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw unreadable('it is not JSON. Choose a file that ends in .pecunia-report');
+  }
+};
+
+const refuseNewer = (value: unknown): void => {
+  const version = typeof value === 'object' && value !== null && 'pecuniaReport' in value ? value.pecuniaReport : null;
+  if (typeof version !== 'number' || version <= VERSION) return;
+  throw new PecuniaError(
+    'file_unreadable',
+    'This report was shared by a newer Pecunia. Update Pecunia to take it in.',
+    {
+      version,
+    },
+  );
+};
+
+const parsedReport = (text: string): z.infer<typeof sharedReport> => {
+  const value = parsedJson(text);
+  refuseNewer(value);
+  const { data, error } = sharedReport.safeParse(value);
+  if (data) return data;
+  const [issue] = error.issues;
+  const field = issue?.path.join('.') ?? '';
+  throw unreadable(field === '' ? 'it does not begin like one' : `${field}: ${issue?.message ?? ''}`, field);
+};
+
+/** Collects what a vault does not have. */
+type Missing = string[];
+
+const idsOf = (rows: readonly Named[], wanted: readonly string[], missing: Missing): number[] => {
+  const ids = new Map(rows.map((row) => [foldName(row.name), row.id]));
+  return wanted.flatMap((each) => {
+    const id = ids.get(foldName(each));
+    if (id === undefined) missing.push(each);
+    return id ?? [];
+  });
+};
+
+const amountsOf = (
+  { minAmount, maxAmount }: SharedFilter,
+  shared: string,
+  own: string,
+  missing: Missing,
+): Pick<ReportFilter, 'minAmount' | 'maxAmount'> => {
+  const isAsked = minAmount !== null || maxAmount !== null;
+  if (isAsked && shared !== own) missing.push(`amounts in ${shared}`);
+  const read = (text: string | null): number | null =>
+    text === null || shared !== own ? null : Math.abs(parseAmount(text, own));
+  return { minAmount: read(minAmount), maxAmount: read(maxAmount) };
+};
+
+const filterOf = (reader: Reader, filter: SharedFilter, shared: string, missing: Missing): ReportFilter => {
+  const categories = allCategories(reader);
+  return {
+    accountIds: idsOf(listAccounts(reader), filter.accounts, missing),
+    categoryIds: filter.categories.flatMap((each): (number | null)[] =>
+      each === null ? [null] : idsOf(categories, [each], missing),
+    ),
+    bucketIds: idsOf(bucketBalances(reader), filter.buckets, missing),
+    payeeIds: idsOf(payeesNamed(reader, filter.payees), filter.payees, missing),
+    tags: filter.tags,
+    search: filter.search,
+    ...amountsOf(filter, shared, readSettings(reader).currency, missing),
+  };
+};
+
+/** A shared report as this vault understands it; `missing` names what it does not have. */
+export type TakenReport = {
+  readonly name: string;
+  readonly request: ReportRequest;
+  readonly missing: readonly string[];
+};
+
+/** Reads a shared report. Throws `file_unreadable` with the field that is wrong. */
+export const readShared = (reader: Reader, text: string): TakenReport => {
+  const { name, currency, request } = parsedReport(text);
+  const missing: Missing = [];
+  const filter = filterOf(reader, request.filter, currency, missing);
+  return { name, request: { ...request, filter }, missing };
+};

@@ -1,0 +1,21 @@
+/** Names in the scripts that users write in, and the signs of their currencies. */
+export const SAMPLE_TEXTS: Readonly<Record<string, string>> = {
+  latin: 'Łódź Kraków, Đặng Văn Ốc & Søn – “Café” №5',
+  cyrillic: 'Магазин «Продукты» Київ ґ',
+  greek: 'Αθήνα Καφές ἀρχή',
+  devanagari: 'किराना स्टोर, लक्ष्मी नगर श्रीमती',
+  bengali: 'বাংলা দোকান ক্ষমতা',
+  gurmukhi: 'ਪੰਜਾਬੀ ਢਾਬਾ',
+  gujarati: 'ગુજરાતી સ્ટોર',
+  tamil: 'தமிழ்நாடு மின்சார வாரியம்',
+  telugu: 'తెలుగు దుకాణం క్షేత్రం',
+  kannada: 'ಕನ್ನಡ ಅಂಗಡಿ ಕ್ಷೇತ್ರ',
+  malayalam: 'മലയാളം കട പുസ്തകം',
+  thai: 'ร้านอาหารไทย ก็ที่นี่',
+  hebrew: 'שופרסל דיל בע״מ',
+  arabic: 'قهوة ومطعم الشرق',
+  han: '中国工商银行股份有限公司 臺灣銀行',
+  kana: 'スーパーマーケット渋谷店 ひらがな',
+  hangul: '삼성전자 서비스',
+  signs: '₹ € £ ¥ ₩ ₽ ₺ ₦ ₫ ฿ ₴ ₸ ₪ ₱ ₡ ₲ ₵ ₭ ₮ ₼ ₾ ৳ ₨ ﷼ $ ¢ ƒ',
+};

@@ -1,0 +1,38 @@
+/** The colours of charts in one theme. */
+export type ChartPalette = {
+  readonly income: string;
+  readonly spending: string;
+  readonly budget: string;
+  readonly projected: string;
+  readonly grid: string;
+  readonly axis: string;
+  /** What charts stand on. */
+  readonly ground: string;
+  /** For named series, in order; told apart in every common form of colour blindness (after Okabe and Ito, 2008). */
+  readonly series: readonly string[];
+};
+
+const LIGHT: ChartPalette = {
+  income: '#1c836e',
+  spending: '#d9822b',
+  budget: '#716c63',
+  projected: '#4a6fb5',
+  grid: '#e9e6e0',
+  axis: '#625d55',
+  ground: '#ffffff',
+  series: ['#1c836e', '#d9822b', '#4a6fb5', '#b0477f', '#8a7a1f', '#3a9cc4', '#a4442c', '#6b6b6b'],
+};
+
+const DARK: ChartPalette = {
+  income: '#4fb79d',
+  spending: '#eba45a',
+  budget: '#a8a49d',
+  projected: '#8fadea',
+  grid: '#33312e',
+  axis: '#b3afa8',
+  ground: '#1f1d1b',
+  series: ['#4fb79d', '#eba45a', '#8fadea', '#df8db6', '#d1c15c', '#74c3e3', '#e08a73', '#b0b0b0'],
+};
+
+/** The same colours on screen, on paper and in pictures. */
+export const CHART_PALETTES = { light: LIGHT, dark: DARK } as const;
