@@ -11,6 +11,11 @@ export const startPage = (page: Page) => ({
     await start.continue();
     await start.importFile();
   },
+  /** From the welcome to the overview of the sample household. */
+  toSample: async (): Promise<void> => {
+    await startPage(page).exploreSample();
+    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  },
   expectWelcome: (): Promise<void> =>
     expect(page.getByRole('heading', { name: 'Know what you may still spend' })).toBeVisible(),
   exploreSample: (): Promise<void> => page.getByRole('button', { name: /Explore with sample data/u }).click(),
