@@ -4,6 +4,7 @@ import { contentSecurityPolicy, freshNonce } from '../host/content-security-poli
 import { RENDERER_FOLDER } from '../host/project-paths.ts';
 import { plainAnswer, rendererAnswer } from '../host/renderer-page.ts';
 import { devServer } from './dev-server.ts';
+import { RECOVERY_PATH, recoveryAnswer } from './recovery-page.ts';
 
 /** The origin of the window's pages, and of nothing else. */
 export const APP_ORIGIN = 'app://pecunia';
@@ -18,9 +19,10 @@ export const registerAppScheme = (): void =>
 export const serveApp = (): void => protocol.handle('app', answerFor);
 
 const answerFor = async (request: Request): Promise<Response> => {
-  const { host, pathname, search } = new URL(request.url);
+  const { host, pathname, search, searchParams } = new URL(request.url);
   if (host !== 'pecunia') return plainAnswer(403, 'This address is outside the app.');
   if (request.method !== 'GET') return plainAnswer(405, 'Pages are read with GET.');
+  if (pathname === RECOVERY_PATH) return recoveryAnswer(searchParams.get('reason'));
   return devServer === null ? rendererAnswer(RENDERER_FOLDER, pathname) : devAnswer(`${devServer}${pathname}${search}`);
 };
 

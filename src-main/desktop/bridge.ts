@@ -7,8 +7,8 @@ import type { Session } from '../api/session.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { logger } from './log.ts';
 
-/** Answers calls on the port that a page sends, when that page is ours. */
-export const forwardPorts = (session: Session): void => {
+/** Answers calls on the port that a page sends, when that page is ours; tells of each. */
+export const forwardPorts = (session: Session, onPage: () => void): void => {
   const handler = new RPCHandler(router);
   ipcMain.on('pecunia:port', (event) => {
     const [port] = event.ports;
@@ -18,6 +18,7 @@ export const forwardPorts = (session: Session): void => {
     }
     handler.upgrade(port, { context: { session } });
     port.start();
+    onPage();
   });
 };
 

@@ -1,14 +1,13 @@
+import { extname } from 'node:path';
+
 import { dialog } from 'electron';
 import type { FileFilter, OpenDialogOptions } from 'electron';
 
 import type { Dialogs } from '../api/session.ts';
-
-const BANK_EXTENSIONS = 'csv tsv txt xlsx xls html htm ofx qfx qif xml c52 c53 c54 camt sta mt940 940 942 zip gz'.split(
-  ' ',
-);
+import { BANK_EXTENSIONS, VAULT_EXTENSIONS } from './openable-files.ts';
 
 const BANK_FILES: FileFilter[] = [
-  { name: 'Bank files', extensions: BANK_EXTENSIONS },
+  { name: 'Bank files', extensions: [...BANK_EXTENSIONS] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -21,7 +20,7 @@ const RECEIPTS: FileFilter[] = [
 ];
 
 const VAULTS: FileFilter[] = [
-  { name: 'Pecunia vaults', extensions: ['vault'] },
+  { name: 'Pecunia vaults', extensions: [...VAULT_EXTENSIONS] },
   { name: 'All files', extensions: ['*'] },
 ];
 
@@ -34,12 +33,15 @@ export const systemDialogs: Dialogs = {
   saveVault: async () => {
     const { canceled, filePath } = await dialog.showSaveDialog({
       title: 'Make a new vault',
-      defaultPath: 'Pecunia.vault',
+      defaultPath: 'Pecunia.pecunia',
       filters: VAULTS,
     });
-    return canceled || filePath === '' ? null : filePath;
+    return canceled || filePath === '' ? null : withEnding(filePath);
   },
 };
+
+/** Some systems add no ending by themselves, and without one the file cannot be opened by a double click. */
+const withEnding = (path: string): string => (extname(path) === '' ? `${path}.pecunia` : path);
 
 type Properties = NonNullable<OpenDialogOptions['properties']>;
 

@@ -8,7 +8,7 @@ import { logger } from './log.ts';
 import { openReceiptReader, startProcess } from './receipt-reader.ts';
 
 /** What the api may ask of the desktop. */
-export const desktopHost = ({ vault, today }: LaunchOptions): Host => ({
+export const desktopHost = ({ vault, today, safeStart }: LaunchOptions): Host => ({
   kind: 'desktop',
   version: app.getVersion(),
   today: () => today ?? localDay(new Date()),
@@ -18,4 +18,5 @@ export const desktopHost = ({ vault, today }: LaunchOptions): Host => ({
   log: logger,
   openReceiptReader,
   startProcess,
+  safeStart,
 });

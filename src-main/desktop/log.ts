@@ -12,3 +12,6 @@ export const logger = (level: 'info' | 'warn' | 'error', message: string, error?
   if (error === undefined) log[level](message);
   else log[level](message, error);
 };
+
+/** The file that the log is written to. */
+export const logFile = (): string => log.transports.file.getFile().path;

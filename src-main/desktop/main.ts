@@ -1,23 +1,60 @@
 import { app } from 'electron';
 
-import { registerAppScheme } from './app-protocol.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { collectArrivals, ownLine } from './arrivals.ts';
 import { launchOptions } from './launch-options.ts';
-import { startLog } from './log.ts';
-import { keepOffline, lockDownContents } from './lock-down.ts';
-import { runDesktop } from './run.ts';
-import { showAppWindow } from './window.ts';
+import { logger, startLog } from './log.ts';
+import { keepOffline, lockDownContents, lockDownSession } from './lock-down.ts';
+import { setBareMenu } from './menu/app-menu.ts';
+import { watchForCrashes } from './crash-watch.ts';
+import { recoveryPath } from './recovery.ts';
+import { resetComputer } from './reset-computer.ts';
+import { tellStartFailure } from './start-failure.ts';
+import { beginStart, endStart, MOST_FAILED_STARTS } from './start-marker.ts';
+import { onAppWindow, openAppWindow } from './window.ts';
 
 startLog();
 registerAppScheme();
 keepOffline();
+// By this Windows knows whose notifications they are: the id of the installed app.
+if (process.platform === 'win32') app.setAppUserModelId('app.pecunia.desktop');
 lockDownContents();
 // Where root must start without Chromium's sandbox, asking for it kills the network process over and over.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showAppWindow);
-  app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => runDesktop(launchOptions()));
-} else {
-  app.quit();
-}
+const countFailedStarts = (folder: string): number => {
+  try {
+    return beginStart(folder);
+  } catch (error) {
+    logger('warn', 'The start could not be noted', error);
+    return 0;
+  }
+};
+
+/** After starts that showed nothing, only the ways out are shown: nothing of the app is even loaded. */
+const showWaysOut = async (folder: string): Promise<void> => {
+  endStart(folder);
+  setBareMenu();
+  onAppWindow(watchForCrashes);
+  await openAppWindow(recoveryPath('failed-starts'));
+};
+
+const start = async (): Promise<void> => {
+  const options = launchOptions();
+  const folder = app.getPath('userData');
+  if (options.reset) resetComputer(folder);
+  if (options.safeStart) app.disableHardwareAcceleration();
+  const arrivals = collectArrivals();
+  const failed = countFailedStarts(folder);
+  const isHopeless = failed >= MOST_FAILED_STARTS && !options.safeStart;
+  // The app's own modules load while Chromium gets ready; what fails in them is told, rather than ending in silence.
+  const loading = isHopeless ? null : import('./run.ts');
+  loading?.catch(() => undefined);
+  await app.whenReady();
+  lockDownSession();
+  serveApp();
+  await (loading === null ? showWaysOut(folder) : (await loading).runDesktop(options, arrivals));
+};
+
+if (app.requestSingleInstanceLock(ownLine())) start().catch(tellStartFailure);
+else app.quit();

@@ -11,11 +11,14 @@ import { forkReaderProcess } from '../receipts/pool/fork-reader-process.ts';
 import { readerProcessFile } from '../receipts/pool/reader-process-file.ts';
 import type { ReaderProcess } from '../receipts/pool/reader-seat.ts';
 
+/** A packaged app is an archive that only Electron can look into; what others run lies in a folder beside it. */
+const outsideArchive = (path: string): string => path.replace(/\bapp\.asar(?=[/\\])/u, 'app.asar.unpacked');
+
 /** Returns the Node that Pecunia brings along, or null where it was packed without one. */
 const ownNode = (): string | null => {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));
-    const file = join(folder, 'bin', 'node');
+    const file = outsideArchive(join(folder, 'bin', 'node'));
     return existsSync(file) ? file : null;
   } catch {
     return null;
@@ -41,7 +44,8 @@ const startUtility = (program: URL): ReaderProcess => {
  */
 export const startProcess = (program: URL): ReaderProcess => {
   const node = process.platform === 'linux' ? ownNode() : null;
-  return node === null ? startUtility(program) : forkReaderProcess({ program, node });
+  if (node === null) return startUtility(program);
+  return forkReaderProcess({ program: new URL(outsideArchive(program.href)), node });
 };
 
 /** Opens the reader of receipts. */

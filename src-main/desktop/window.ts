@@ -1,13 +1,14 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 
-import { PRELOAD_FILE } from '../host/project-paths.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
+import { PAGE_PREFERENCES } from './page-preferences.ts';
 import { rememberPlace, rememberedPlace } from './window-place.ts';
 
 let appWindow: BrowserWindow | null = null;
+const openedListeners: ((window: BrowserWindow) => void)[] = [];
 
 /** Opens the window where it was left, and shows it when there is something to see. */
-export const openAppWindow = async (): Promise<void> => {
+export const openAppWindow = async (path = '/'): Promise<void> => {
   const { maximized, ...bounds } = rememberedPlace();
   const window = new BrowserWindow({
     ...bounds,
@@ -15,23 +16,25 @@ export const openAppWindow = async (): Promise<void> => {
     minHeight: 600,
     show: false,
     title: 'Pecunia',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
-    webPreferences: {
-      preload: PRELOAD_FILE,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      // Its dictionaries would be fetched from the network.
-      spellcheck: false,
-    },
+    backgroundColor: groundColour(),
+    webPreferences: PAGE_PREFERENCES,
   });
   appWindow = window;
   rememberPlace(window);
   window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()));
   window.on('closed', () => (appWindow = null));
-  await window.loadURL(`${APP_ORIGIN}/`);
+  for (const onOpened of openedListeners) onOpened(window);
+  await window.loadURL(`${APP_ORIGIN}${path}`);
 };
+
+/** What a window shows until its page does. */
+export const groundColour = (): string => (nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff');
+
+/** Tells of each window that opens from now on, before its page loads. */
+export const onAppWindow = (listener: (window: BrowserWindow) => void): void => void openedListeners.push(listener);
+
+/** The app's window, while there is one. */
+export const currentAppWindow = (): BrowserWindow | null => appWindow;
 
 /** Brings the window to the front, or opens it again. */
 export const showAppWindow = (): void => {
@@ -40,5 +43,6 @@ export const showAppWindow = (): void => {
     return;
   }
   if (appWindow.isMinimized()) appWindow.restore();
+  appWindow.show();
   appWindow.focus();
 };
