@@ -5,7 +5,6 @@ import type { ReportChart, ReportChartShape, ReportSeries } from '../../../src-s
 import { textWidth } from '../fonts/text-width.ts';
 import { withoutTexts } from '../pdf/svg-texts.ts';
 import { SAMPLE_TEXTS } from '../testing/sample-texts.ts';
-import { chartPng } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
 
 const SHAPES: readonly ReportChartShape[] = ['bar', 'stacked-bar', 'horizontal-bar', 'line', 'area', 'donut'];
@@ -180,12 +179,4 @@ test('tells two series apart that stand for the same', () => {
   );
   const colours = new Set(Array.from(svg.matchAll(/<path [^>]*fill="(#[0-9a-f]{6})"/gu), ([, colour]) => colour));
   expect(colours).toEqual(new Set(['#d9822b', '#ecc195']));
-});
-
-test('draws a picture of twice the pixels on the ground of its theme', () => {
-  const png = Buffer.from(
-    chartPng(chart({ labelType: 'text', labels: ['किराना', '汉', 'A'] }), { ...LOOK, theme: 'dark' }),
-  );
-  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 520]);
 });

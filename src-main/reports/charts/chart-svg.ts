@@ -36,13 +36,13 @@ const nothingOption = ({ palette, fonts }: ChartFrame) => ({
 });
 
 /** Returns what ECharts draws for a chart. One without values says so. */
-export const chartOption = (frame: ChartFrame) => {
+const chartOption = (frame: ChartFrame) => {
   if (!hasValues(frame.chart)) return nothingOption(frame);
   return frame.chart.shape === 'donut' ? donutOption(frame) : cartesianOption(frame);
 };
 
 /** Returns the frame of a chart. */
-export const chartFrame = (
+const chartFrame = (
   chart: ReportChart,
   { width, height, theme, locale }: ChartLook,
   fonts: string,

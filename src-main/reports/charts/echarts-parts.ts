@@ -1,14 +1,14 @@
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
-import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import { SVGRenderer } from 'echarts/renderers';
 
 import { textWidth } from '../fonts/text-width.ts';
 import { CHART_FONT_SIZE } from './chart-frame.ts';
 
 use([BarChart, LineChart, PieChart]);
 use([GraphicComponent, GridComponent, LegendComponent, MarkLineComponent]);
-use([CanvasRenderer, SVGRenderer]);
+use([SVGRenderer]);
 
 const sizeIn = (font: string | undefined): number =>
   Number.parseFloat(/(\d+(?:\.\d+)?)px/u.exec(font ?? '')?.[1] ?? '');
