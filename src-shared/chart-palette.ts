@@ -36,3 +36,30 @@ const DARK: ChartPalette = {
 
 /** The same colours on screen, on paper and in pictures. */
 export const CHART_PALETTES = { light: LIGHT, dark: DARK } as const;
+
+const mixed = (colour: string, ground: string): string =>
+  [1, 3, 5].reduce((text, at) => {
+    const [own, below] = [colour, ground].map((each) => Number.parseInt(each.slice(at, at + 2), 16));
+    const middle = Math.round(((own ?? 0) + (below ?? 0)) / 2);
+    return text + middle.toString(16).padStart(2, '0');
+  }, '#');
+
+/** What a series of a chart stands for, so that it has one colour everywhere; null for nothing of these. */
+export type SeriesTone = 'income' | 'spending' | 'budget' | 'projected' | null;
+
+/**
+ * Returns a colour for each series: what one stands for has its own, the others take their turn. Where two would be alike, such
+ * as this year and the last, the later one is paler.
+ */
+export const seriesColours = (
+  series: readonly { readonly tone: SeriesTone }[],
+  palette: ChartPalette,
+): readonly string[] => {
+  const seen = new Set<string>();
+  return series.map(({ tone }, index) => {
+    const colour = (tone === null ? palette.series[index % palette.series.length] : palette[tone]) ?? palette.axis;
+    const isAlike = seen.has(colour);
+    seen.add(colour);
+    return isAlike ? mixed(colour, palette.ground) : colour;
+  });
+};

@@ -1,6 +1,7 @@
+import { seriesColours } from '../../../src-shared/chart-palette.ts';
 import type { ReportChart, ReportSeries } from '../../../src-shared/contract/report-document.ts';
 import { textWidth } from '../fonts/text-width.ts';
-import { chartUnit, labelTexts, scaleText, seriesColours } from './chart-data.ts';
+import { chartUnit, labelTexts, scaleText } from './chart-data.ts';
 import { CHART_FONT_SIZE, cutToWidth, legendHeight, legendOption } from './chart-frame.ts';
 import type { ChartFrame } from './chart-frame.ts';
 
@@ -84,7 +85,7 @@ const pointsOf = ({ chart }: ChartFrame, { values }: ReportSeries) => {
 
 const lineSeries = (frame: ChartFrame, series: ReportSeries, index: number) => {
   const data = pointsOf(frame, series);
-  const colour = seriesColours(frame.chart, frame.palette)[index] ?? frame.palette.axis;
+  const colour = seriesColours(frame.chart.series, frame.palette)[index] ?? frame.palette.axis;
   const alone = (at: number): boolean => (data[at - 1] ?? null) === null && (data[at + 1] ?? null) === null;
   return {
     type: 'line' as const,
@@ -121,7 +122,7 @@ const barSeries = (frame: ChartFrame, series: ReportSeries, index: number) => {
     barGap: '12%',
     barCategoryGap: '32%',
     itemStyle: {
-      color: seriesColours(chart, palette)[index] ?? palette.axis,
+      color: seriesColours(chart.series, palette)[index] ?? palette.axis,
       borderRadius: chart.shape === 'stacked-bar' ? 0 : 2,
     },
     ...(chart.shape === 'stacked-bar' && { stack: 'all' }),

@@ -1,6 +1,5 @@
 import type { ReportChart } from '../../../src-shared/contract/report-document.ts';
 import { currencyExponent } from '../../../src-shared/currency.ts';
-import type { ChartPalette } from '../../../src-shared/chart-palette.ts';
 import { DAY, MONTH } from '../report-format.ts';
 import type { ValueFormat } from '../report-format.ts';
 
@@ -28,29 +27,3 @@ export const labelTexts = ({ labels, labelType }: ReportChart, format: ValueForm
     if (labelType === 'month' && MONTH.test(label)) return format.shortMonth(label);
     return labelType === 'date' && DAY.test(label) ? format.shortDay(label) : label;
   });
-
-const mixed = (colour: string, ground: string): string =>
-  [1, 3, 5].reduce((text, at) => {
-    const [own, below] = [colour, ground].map((each) => Number.parseInt(each.slice(at, at + 2), 16));
-    return (
-      text +
-      Math.round(((own ?? 0) + (below ?? 0)) / 2)
-        .toString(16)
-        .padStart(2, '0')
-    );
-  }, '#');
-
-/**
- * Returns the colours of a chart’s series: what one stands for has its own, the others take their turn. Where two stand for
- * the same, such as this year and the last, the later one is paler.
- */
-export const seriesColours = ({ series }: ReportChart, palette: ChartPalette): readonly string[] => {
-  const seen = new Set<string>();
-  return series.map(({ tone }, index) => {
-    const colour = tone === null ? palette.series[index % palette.series.length] : palette[tone];
-    if (colour === undefined) return palette.axis;
-    const again = seen.has(colour);
-    seen.add(colour);
-    return again ? mixed(colour, palette.ground) : colour;
-  });
-};

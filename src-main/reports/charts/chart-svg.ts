@@ -42,11 +42,7 @@ const chartOption = (frame: ChartFrame) => {
 };
 
 /** Returns the frame of a chart. */
-const chartFrame = (
-  chart: ReportChart,
-  { width, height, theme, locale }: ChartLook,
-  fonts: string,
-): ChartFrame => ({
+const chartFrame = (chart: ReportChart, { width, height, theme, locale }: ChartLook, fonts: string): ChartFrame => ({
   chart,
   width,
   height,

@@ -1,18 +1,6 @@
-import type { ReportChart, ReportSeries } from '../../../src-shared/contract/report-document.ts';
+import type { ReportChart } from '../../../src-shared/contract/report-document.ts';
 import { useFormat } from '../../app/format.ts';
-import type { ChartColours } from '../../components/chart-colours.ts';
 import { useCurrencyName } from '../months/use-currency-name.ts';
-
-/** Returns a colour for each series: that of what it stands for, else the next of the palette that is not taken. */
-export const seriesColours = (
-  series: readonly Pick<ReportSeries, 'tone'>[],
-  colours: ChartColours,
-): readonly string[] => {
-  const taken = new Set(series.map(({ tone }) => (tone === null ? '' : colours[tone])));
-  const free = colours.series.filter((colour) => !taken.has(colour));
-  let next = 0;
-  return series.map(({ tone }) => (tone === null ? (free[next++ % free.length] ?? colours.axis) : colours[tone]));
-};
 
 export type ValueWords = {
   /** A value in full, as in a tooltip. */

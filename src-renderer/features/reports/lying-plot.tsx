@@ -1,9 +1,10 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 
+import { seriesColours } from '../../../src-shared/chart-palette.ts';
 import type { ReportChart } from '../../../src-shared/contract/report-document.ts';
 import { useChartColours } from '../../components/chart-colours.ts';
 import { niceTicks } from '../months/nice-ticks.ts';
-import { seriesColours, useLabelWords, useValueWords } from './chart-look.ts';
+import { useLabelWords, useValueWords } from './chart-look.ts';
 import { chartPoints, chartRange } from './chart-points.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { ReportTip } from './report-tip.tsx';

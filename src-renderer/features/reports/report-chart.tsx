@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 
+import { seriesColours } from '../../../src-shared/chart-palette.ts';
 import type { ReportChart } from '../../../src-shared/contract/report-document.ts';
 import { percentOf } from '../../../src-shared/money.ts';
 import { useFormat } from '../../app/format.ts';
@@ -9,7 +10,7 @@ import { useChartColours } from '../../components/chart-colours.ts';
 import type { LegendItem } from '../../components/chart-legend.tsx';
 import { TransactionsLink } from '../../components/transactions-link.tsx';
 import { CartesianPlot } from './cartesian-plot.tsx';
-import { seriesColours, useLabelWords, useValueWords } from './chart-look.ts';
+import { useLabelWords, useValueWords } from './chart-look.ts';
 import { donutSlices } from './chart-points.ts';
 import type { DonutSlice } from './chart-points.ts';
 import { DonutPlot } from './donut-plot.tsx';
