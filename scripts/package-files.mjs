@@ -24,7 +24,7 @@ const UNUSED_PARTS = [
   '**/{.yarn,.github,docs}/**',
   '@fontsource/*/!(files|LICENSE|package.json|unicode.json)',
   '@fontsource/*/files/!(*-@(400|600)-normal.woff)',
-  '@fontsource/noto-sans-@(kr|sc)/files/!(noto-sans-+([a-z])-+([0-9])-*)',
+  '@fontsource/noto-sans-@(jp|kr|sc|tc)/files/!(noto-sans-+([a-z])-+([0-9])-*)',
   '@napi-rs/canvas-*/sbom.cdx.json',
   '@tesseract.js-data/eng/4.0.0/**',
   '{better-sqlite3,onnxruntime-node}/{deps,script}/**',
@@ -36,7 +36,7 @@ const UNUSED_PARTS = [
   'pdfjs-dist/legacy/{image_decoders,web}/**',
   'pdfjs-dist/legacy/build/{*.min,pdf.sandbox}.mjs',
   'pdfkit/js/*standalone*',
-  'pdfmake/{build,src,standard-fonts,js/browser-extensions}/**',
+  'pdfmake/{build,fonts,src,standard-fonts,js/browser-extensions}/**',
   '{read,write}-excel-file/bundle/**',
   'tesseract.js/dist/**',
   // In Node the library loads the engines with both models, though it reads with one; those in a script are for browsers.
@@ -83,6 +83,6 @@ const NATIVE = ['better-sqlite3/prebuilds', '@img', '@napi-rs', 'onnxruntime-nod
 /** Returns globs of what lies beside the archive: native code everywhere, and on Linux all that plain Node runs. */
 export const unpackedFiles = ({ platform }) => {
   const files = platform === 'linux' ? ['package.json', ...reachedFiles(READER_ENTRIES)] : [];
-  const packages = platform === 'linux' ? [...reachedPackages(files).map(nameOf), 'node'] : [];
+  const packages = platform === 'linux' ? [...reachedPackages(files, FONTS).map(nameOf), 'node'] : [];
   return [...files, ...[...NATIVE, ...packages].map((name) => `**/node_modules/${name}/**`)];
 };

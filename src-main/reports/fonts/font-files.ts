@@ -26,6 +26,9 @@ const TYPEFACES: readonly Typeface[] = [
   ),
   { name: 'noto-sans-sc', parts: NUMBERED },
   { name: 'noto-sans-kr', parts: NUMBERED },
+  // What the simplified set lacks of Japanese and traditional Chinese.
+  { name: 'noto-sans-jp', parts: NUMBERED },
+  { name: 'noto-sans-tc', parts: NUMBERED },
 ];
 
 const installed = createRequire(import.meta.url);
