@@ -3,9 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 
+import type { ElectronApplication } from '@playwright/test';
+
+import { receiptsPage } from './pages/receipts.ts';
 import { reportsPage } from './pages/reports.ts';
 import { startPage } from './pages/start.ts';
 import { expect, packagedProgram, test } from './support/desktop.ts';
+import { threeReceipts } from './support/receipts.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 const program = resolve(packagedProgram ?? '');
@@ -41,16 +45,36 @@ test('nothing beside the archive can take its place', () => {
   expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
 });
 
+/** Answers the next download with a file, and returns whether it has arrived as a PDF. */
+const nextPdf = async (desktop: ElectronApplication, file: string): Promise<() => Promise<void>> => {
+  await desktop.evaluate(({ session }, path) => {
+    session.defaultSession.once('will-download', (_event, item) => item.setSavePath(path));
+  }, file);
+  return () => expect.poll(() => (existsSync(file) ? readFileSync(file, 'latin1').slice(0, 5) : null)).toBe('%PDF-');
+};
+
 test('a report becomes a PDF, with fonts and threads out of the archive', async ({ desktop, folder, page }) => {
   const file = join(folder, 'statement.pdf');
   await startPage(page).exploreSample();
   const reports = reportsPage(page);
   await reports.open();
   await reports.openStandard('Monthly statement');
-  await desktop.evaluate(({ session }, path) => {
-    session.defaultSession.once('will-download', (_event, item) => item.setSavePath(path));
-  }, file);
+  const expectPdf = await nextPdf(desktop, file);
   await reports.openExport();
   await reports.dialog.getByRole('button', { name: 'Export', exact: true }).click();
-  await expect.poll(() => (existsSync(file) ? readFileSync(file, 'latin1').slice(0, 5) : null)).toBe('%PDF-');
+  await expectPdf();
+});
+
+test('a receipt becomes a PDF, with fonts that lie beside the archive', async ({ desktop, folder, page }) => {
+  test.setTimeout(180_000);
+  await startPage(page).exploreSample();
+  const receipts = receiptsPage(page);
+  const [dinner] = threeReceipts();
+  await receipts.open();
+  await receipts.drop([dinner]);
+  await receipts.expectRead('Eulenwinkel', '€22.90');
+  await receipts.card('€22.90').getByRole('checkbox').check();
+  const expectPdf = await nextPdf(desktop, join(folder, 'receipts.pdf'));
+  await page.getByRole('button', { name: 'Export as PDF' }).click();
+  await expectPdf();
 });
