@@ -111,8 +111,7 @@ const mac = (env) => {
 
 const linux = {
   linux: {
-    // The tar.gz is written by scripts/package-archive.mjs: byte for byte the same each time, and with no tool to fetch.
-    target: ['AppImage', 'deb', 'rpm'],
+    // scripts/package.mjs names the targets, one after the other, and writes the tar.gz itself: byte for byte the same each time.
     icon: 'build/icons',
     category: 'Office;Finance',
     executableName: 'pecunia',

@@ -28,7 +28,7 @@ test.describe('what the system opens', () => {
     const downloads = join(folder, 'downloads');
     mkdirSync(downloads);
     writeFileSync(join(downloads, 'march.ofx'), OFX);
-    await startAgainWith(desktop, ['march.ofx', '--reset', 'photo.png'], downloads);
+    await startAgainWith(desktop, ['march.ofx', 'photo.png'], downloads);
     await expect(heading(page, 'Import')).toBeVisible();
     await expect(page.getByRole('heading', { name: /^march\.ofx/u })).toBeVisible();
     await importsPage(page).commit(2);
@@ -78,6 +78,12 @@ test.describe('what the system opens', () => {
     await expect(heading(page, 'Transactions')).toBeVisible();
     expect(page.url()).toContain('#/transactions?month=2026-02&direction=in');
 
+    await startAgainWith(desktop, ['pecunia://open/transactions?search=true'], folder);
+    await expect(page.getByRole('searchbox')).toHaveValue('true');
+
+    const settings = join(folder, 'user-data', 'desktop.json');
+    writeFileSync(settings, '{"badge":false}');
+    const other = join(folder, 'other.vault');
     const before = page.url();
     for (const link of [
       'pecunia://open/transactions?delete=all',
@@ -86,9 +92,10 @@ test.describe('what the system opens', () => {
       'pecunia://open/months#/start',
       'pecunia:javascript:alert(1)',
     ])
-      await startAgainWith(desktop, [link, '--reset', '--vault=/nowhere/else.vault'], folder);
+      await startAgainWith(desktop, [link, '--reset', `--vault=${other}`], folder);
     await page.waitForTimeout(500);
     expect(page.url()).toBe(before);
+    expect([existsSync(settings), existsSync(other)], 'nothing was reset or made').toEqual([true, false]);
     expect(await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 
@@ -121,8 +128,12 @@ test.describe('settings of this computer', () => {
     await settingsPage(page).open('On this computer');
     await expectAccessible(page);
     await page.getByRole('switch', { name: 'Notifications' }).press('Space');
-    await page.getByRole('textbox', { name: 'Keys for the quick entry' }).press('Backspace');
-    await expect(page.getByRole('textbox', { name: 'Keys for the quick entry' })).toHaveValue('');
+    const keys = page.getByRole('textbox', { name: 'Keys for the quick entry' });
+    await keys.press('Control+C');
+    await expect(page.getByText('Other programs need these keys')).toBeVisible();
+    await expect(keys).toHaveValue('Ctrl + Alt + Shift + E');
+    await keys.press('Backspace');
+    await expect(keys).toHaveValue('');
     await first.close();
 
     const file = join(folder, 'user-data', 'desktop.json');

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 
+import { accountsPage } from './pages/accounts.ts';
 import { quickEntryPage } from './pages/quick-entry.ts';
 import { settingsPage } from './pages/settings.ts';
 import { startPage } from './pages/start.ts';
@@ -70,6 +71,36 @@ test('what was typed stays while the window is put away', async ({ desktop, page
   await expect.poll(() => isShown(desktop, 'Quick entry')).toBe(true);
   await expect(entry.payee).toHaveValue('Kirana');
   await expect(entry.amount).toHaveValue('99.00');
+});
+
+test('what is being typed outlives the main window, and Pecunia ends with the last of the two', async ({
+  desktop,
+  page,
+}) => {
+  await startPage(page).toSample();
+  const small = await windowOf(desktop, () => clickMenu(desktop, 'File', 'Quick Entry…'));
+  const entry = quickEntryPage(small);
+  await entry.enter('99', 'Kirana');
+  await Promise.all([
+    page.waitForEvent('close'),
+    desktop.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => !window.isAlwaysOnTop())
+        ?.close(),
+    ),
+  ]);
+  await entry.save();
+  await expect(entry.outcome).toContainText('Added: -₹99.00 · Kirana');
+  await Promise.all([desktop.waitForEvent('close'), entry.notes.press('Escape').catch(() => undefined)]);
+});
+
+test('an account made elsewhere is there at once', async ({ desktop, page }) => {
+  await startPage(page).toImport('euro', /EUR/u);
+  const small = await windowOf(desktop, () => clickMenu(desktop, 'File', 'Quick Entry…'));
+  await expect(small.getByText('First an account')).toBeVisible();
+  await accountsPage(page).open();
+  await accountsPage(page).add('Wallet');
+  await expect(quickEntryPage(small).account).toHaveValue(/Wallet/u);
 });
 
 test('its window can neither leave nor open others, and has nothing of Node', async ({ desktop, page }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { overviewPage } from './pages/overview.ts';
 import { startPage } from './pages/start.ts';
 import { expectAccessible } from './support/app.ts';
-import { clickShown, shownText, shownTitle } from './support/desktop-app.ts';
+import { clickShown, isShown, shownText, shownTitle, startAgainWith } from './support/desktop-app.ts';
 import { answerQuestions, expect, test } from './support/desktop.ts';
 
 test('a page that crashes shows the ways out, and starting again brings the vault back', async ({ desktop, page }) => {
@@ -35,6 +35,9 @@ test('after three starts without a page the next one shows the ways out, and a r
   const page = await app.firstWindow();
   await expect(page.getByRole('heading', { level: 1, name: 'Pecunia did not start' })).toBeVisible();
   await expectAccessible(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await startAgainWith(app, [], folder);
+  await expect.poll(() => isShown(app, '')).toBe(true);
   await answerQuestions(app, 1);
   await clickShown(app, 'a.reset');
   await page.waitForTimeout(300);

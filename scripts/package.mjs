@@ -23,19 +23,29 @@ const lastCommit = () => spawnSync('git', ['log', '-1', '--format=%ct'], { encod
 /** 1980, before which a ZIP knows no time. */
 const FIRST_TIME = '315532800';
 
-const pack = async () => {
-  const system = Platform.fromString(platform);
-  const targets = system.createTarget(values.release ? null : ['dir'], Arch[arch]);
-  await packApp({ targets, config: packageConfig({ ...target, env }), publish: 'never' });
+const pack = (names, options = {}) => {
+  const targets = Platform.fromString(platform).createTarget(names, Arch[arch]);
+  return packApp({ targets, config: packageConfig({ ...target, env }), publish: 'never', ...options });
+};
+
+/**
+ * Puts the checked folder into the packages of Linux. The tool for deb and rpm writes files of its own into that folder, so it comes
+ * last; without a feed it writes none by which the app would take itself for one that installs updates as root.
+ */
+const packForLinux = async (folder) => {
+  await pack(['AppImage'], { prepackaged: folder });
+  await pack(['deb', 'rpm'], { prepackaged: folder, config: { ...packageConfig({ ...target, env }), publish: null } });
 };
 
 // A workflow hands over a secret that is not set as an empty text, which electron-builder would take for a key.
 for (const name of Object.keys(env)) if (env[name] === '') delete env[name];
 env.SOURCE_DATE_EPOCH ||= lastCommit() || FIRST_TIME;
 if ((await build()) !== 0) process.exit(1);
-await pack();
+const isLinux = platform === 'linux';
+await pack(values.release && !isLinux ? null : ['dir']);
 const folder = packedFolder(target);
 await requireFuses(folder, target);
 requireComplete(folder, target);
-if (platform === 'linux') console.log(await writeArchive(folder, arch, env.SOURCE_DATE_EPOCH));
+if (isLinux) console.log(await writeArchive(folder, arch, env.SOURCE_DATE_EPOCH));
 printSizes(folder, target);
+if (isLinux && values.release) await packForLinux(folder);

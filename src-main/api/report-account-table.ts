@@ -74,7 +74,10 @@ export const accountTable = (context: ReportContext, lines: readonly AccountLine
   reportTable({
     key: 'accounts',
     title: 'Accounts',
-    note: lines.length === 0 ? 'No account counts here.' : `In and out include transfers between accounts.${note}`,
+    note:
+      lines.length === 0
+        ? 'No account counts here.'
+        : `In and out are all that moved, with refunds and transfers between accounts.${note}`,
     columns: [
       reportColumn('account', 'Account'),
       reportColumn('currency', 'Currency'),

@@ -35,7 +35,7 @@ const running = (opening: number, changes: readonly number[]): readonly number[]
   return changes.map((change) => (balance += change));
 };
 
-const bucketBalances = (context: ReportContext, state: BucketState, { grouping, groups }: TimeGroups) => {
+const balancesOverTime = (context: ReportContext, state: BucketState, { grouping, groups }: TimeGroups) => {
   const changes = new Map(
     bucketChanges(context.reader, context.period, grouping).map(({ bucketId, key, change }) => [
       `${bucketId} ${key}`,
@@ -110,7 +110,7 @@ export const bucketTimeSections = (
 ): readonly ReportSection[] => {
   const time = timeGroups(context, grouping);
   if (time.groups.length < 2) return [];
-  const buckets = bucketBalances(context, state, time);
+  const buckets = balancesOverTime(context, state, time);
   const isWhole = context.request.filter.bucketIds.length === 0;
   if (buckets.length === 0 && !isWhole) return [];
   const balances = isWhole ? [...buckets, ...wholeBalances(context, buckets, time)] : buckets;

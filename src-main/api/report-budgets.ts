@@ -1,13 +1,13 @@
 import type { Utilization } from '../../src-shared/contract/months.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
-import { firstDay, lastDay } from '../../src-shared/month.ts';
+import { firstDay, lastDay, monthOf } from '../../src-shared/month.ts';
 import type { Month } from '../../src-shared/month.ts';
 import { allCategories } from '../database/categories.ts';
-import { budgetHistory, budgetsOf } from '../database/category-budgets.ts';
+import { budgetHistory, budgetsOf, budgetTotals } from '../database/category-budgets.ts';
 import type { Reader } from '../database/connection.ts';
 import { sumsBy } from '../database/report-sums.ts';
 import { readSettings } from '../database/settings.ts';
-import { isWholeMonths, monthsOf } from '../engine/report-period.ts';
+import { isWholeMonths } from '../engine/report-period.ts';
 import { carriedInto } from '../engine/rollover.ts';
 import { computeUtilization } from '../engine/utilization.ts';
 import { isFiltered, NO_FILTER } from './report-filter.ts';
@@ -75,11 +75,12 @@ export type CategoryBudgets = ReadonlyMap<number, number>;
 export const budgetsIn = ({ reader, request, period }: ReportContext): CategoryBudgets | null => {
   const { comparison, filter } = request;
   if (comparison !== 'budget' || !isWholeMonths(period) || isFiltered(filter, ['categoryIds'])) return null;
-  const months = monthsOf(period);
+  const [first, last] = [monthOf(period.from), monthOf(period.to)];
+  const months = [...budgetTotals(reader).keys()].filter((month) => month >= first && month <= last);
   const budgets = new Map<number, number>();
   const add = (id: number, amount: number): unknown => budgets.set(id, (budgets.get(id) ?? 0) + amount);
   for (const month of months) for (const { categoryId, amount } of budgetsOf(reader, month)) add(categoryId, amount);
-  const carried = utilizationsOf(reader, months.slice(0, 1)).flatMap(({ rows }) => rows);
+  const carried = utilizationsOf(reader, [first]).flatMap(({ rows }) => rows);
   for (const { categoryId, carried: amount } of carried)
     if (categoryId !== null && amount !== 0) add(categoryId, amount);
   const wanted = filter.categoryIds;

@@ -8,11 +8,13 @@ import type { Reader } from '../database/connection.ts';
 import { payeeNames } from '../database/report-names.ts';
 import { readSettings } from '../database/settings.ts';
 import { dateRange } from '../database/totals.ts';
-import { comparedSpan, resolvePeriod } from '../engine/report-period.ts';
+import { resolvePeriod } from '../engine/report-period.ts';
 import type { DaySpan } from '../engine/report-period.ts';
 import { reportKind } from './report-catalog.ts';
+import { comparedDays } from './report-compared.ts';
 import { heeding } from './report-filter.ts';
 import type { ReportContext } from './report-kind.ts';
+import { withLeftOut } from './report-left-out.ts';
 import { reportWords } from './report-words.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -53,9 +55,7 @@ export const buildReport = async ({ reader, request, today, vaultName }: BuildIn
   const words = reportWords(settings.locale, settings.currency);
   const labelled = (span: DaySpan): ReportSpan => ({ ...span, label: words.span(span) });
   const days = resolvePeriod(request.period, today, dateRange(reader));
-  const { comparison } = request;
-  const isWithTime = comparison === 'previous' || comparison === 'last-year';
-  const other = isWithTime && kind.comparisons.includes(comparison) ? comparedSpan(days, comparison, today) : null;
+  const other = kind.comparisons.includes(request.comparison) ? comparedDays({ reader, request, today }, days) : null;
   const asked: ReportContext = {
     reader,
     settings,
@@ -67,7 +67,7 @@ export const buildReport = async ({ reader, request, today, vaultName }: BuildIn
     scope: ({ from, to }) => ({ from, to, filter: request.filter }),
   };
   const context = heeding(asked, kind.filters);
-  const { title, figures, sections, filters = [] } = kind.build(context);
+  const { title, figures, sections, filters = [], period, compared } = kind.build(context);
   return {
     reportKind: kind.kind,
     title: request.title === '' ? (title ?? kind.title) : request.title,
@@ -75,11 +75,11 @@ export const buildReport = async ({ reader, request, today, vaultName }: BuildIn
     locale: settings.locale,
     currency: settings.currency,
     today,
-    period: context.period,
-    compared: context.compared,
+    period: period ?? context.period,
+    compared: compared ?? context.compared,
     filters: [...filterWords(reader, context.request.filter, words), ...filters],
     notes: request.notes,
     figures: [...figures],
-    sections: [...sections],
+    sections: [...withLeftOut(kind, context, sections)],
   };
 };

@@ -38,7 +38,7 @@ export const reportKind = async (kind: string): Promise<ReportKind> => {
 
 /** Returns what the screens know of each kind. */
 export const reportKindInfos = async (): Promise<ReportKindInfo[]> =>
-  [...(await reportKinds()).values()].map(({ build: _, defaults, ...info }) => ({
+  [...(await reportKinds()).values()].map(({ build: _, allAccounts: __, defaults, ...info }) => ({
     ...info,
     request: reportRequest.parse({ ...defaults, kind: info.kind }),
   }));

@@ -22,6 +22,10 @@ test.each([
   ['Zoe\u0308', 'Zoë'],
   ['खर्च 支出', 'खर्च 支出'],
   ['می\u200Cخواهم 👩‍👧', 'می\u200Cخواهم 👩‍👧'],
+  ['con', '_con'],
+  ['LPT1.old', '_LPT1.old'],
+  ['Console', 'Console'],
+  ['COM11', 'COM11'],
   ['///', ''],
 ])('of %j only %j stays', (text, part) => {
   expect(fileNamePart(text)).toBe(part);

@@ -1,14 +1,15 @@
 import type { ReportDocument } from '../../src-shared/contract/report-document.ts';
 import type { ReportFormat } from '../../src-shared/contract/reports.ts';
 import { monthOf } from '../../src-shared/month.ts';
-import { isWholeMonths } from '../engine/report-period.ts';
+import { isWholeMonths, wholeYear } from '../engine/report-period.ts';
 import type { DaySpan } from '../engine/report-period.ts';
+import { allowedInName } from '../reports/zip/file-name.ts';
 
 /** Bytes of UTF-8: what fits behind a period and before an ending within the 255 that file systems allow. */
 const MOST_BYTES = 150;
 
-/** What Windows, macOS or Linux does not take in a name, and marks that would turn it about. */
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]+/gu;
+/** Windows keeps these names for devices, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]) *(?:\.|$)/iu;
 
 const cutToBytes = (text: string): string => {
   let [kept, bytes] = ['', 0];
@@ -22,14 +23,12 @@ const cutToBytes = (text: string): string => {
 
 /** Returns a text as a part of a file's name, safe on every system; empty when nothing of it may stand there. */
 export const fileNamePart = (text: string): string =>
-  cutToBytes(text.normalize('NFC').replace(FORBIDDEN, ' ').replaceAll(/\s+/gu, ' ').trim()).replace(/[. ]+$/u, '');
-
-const isYear = ({ from, to }: DaySpan): boolean =>
-  from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
+  cutToBytes(allowedInName(text).replace(DEVICE, '_$&')).replace(/[. ]+$/u, '');
 
 /** Returns a span as it begins a file's name, so that names sort by time: `2026`, `2026-03` or `2026-01 to 2026-03`. */
 const spanPart = (span: DaySpan): string => {
-  if (isYear(span)) return span.from.slice(0, 4);
+  const year = wholeYear(span);
+  if (year !== null) return year;
   const ends = isWholeMonths(span) ? [monthOf(span.from), monthOf(span.to)] : [span.from, span.to];
   return [...new Set(ends)].join(' to ');
 };

@@ -1,17 +1,8 @@
 import type { ReportFilter } from '../../src-shared/contract/report-request.ts';
+import { NO_FILTER } from '../../src-shared/report-lists.ts';
 import type { ReportContext, ReportKind } from './report-kind.ts';
 
-/** A filter that leaves nothing out. */
-export const NO_FILTER: ReportFilter = {
-  accountIds: [],
-  categoryIds: [],
-  bucketIds: [],
-  payeeIds: [],
-  tags: [],
-  search: '',
-  minAmount: null,
-  maxAmount: null,
-};
+export { NO_FILTER };
 
 const FILTER_PARTS: Readonly<Record<ReportKind['filters'][number], readonly (keyof ReportFilter)[]>> = {
   accounts: ['accountIds'],

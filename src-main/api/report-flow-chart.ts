@@ -1,5 +1,5 @@
 import type { ReportChart, ReportSeries } from '../../src-shared/contract/report-document.ts';
-import { SIDE_FLOWS, sideRows } from './report-flow-sides.ts';
+import { SIDE_FLOWS, sideRows, wholeOf } from './report-flow-sides.ts';
 import type { CategorySums, Side, SideRow } from './report-flow-sides.ts';
 import type { ReportContext } from './report-kind.ts';
 import { openRows, reportChart } from './report-parts.ts';
@@ -14,9 +14,6 @@ const TITLES: Readonly<Record<Side, string>> = {
   expenses: 'Where the money went, by category',
 };
 
-const sumOf = (rows: readonly SideRow[], pick: (row: SideRow) => number): number =>
-  rows.reduce((sum, row) => sum + pick(row), 0);
-
 const withOthers = (rows: readonly SideRow[]): readonly SideRow[] => {
   if (rows.length <= BARS + 1) return rows;
   const others = rows.slice(BARS);
@@ -25,9 +22,7 @@ const withOthers = (rows: readonly SideRow[]): readonly SideRow[] => {
     {
       id: null,
       name: `Other (${others.length})`,
-      amount: sumOf(others, ({ amount }) => amount),
-      before: sumOf(others, ({ before }) => before),
-      budget: sumOf(others, ({ budget }) => budget ?? 0),
+      ...wholeOf(others),
     },
   ];
 };

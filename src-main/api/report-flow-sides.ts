@@ -1,4 +1,5 @@
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../src-shared/contract/report-document.ts';
+import { sumMoney } from '../../src-shared/money.ts';
 import { allCategories } from '../database/categories.ts';
 import { sumsBy } from '../database/report-sums.ts';
 import type { GroupSum } from '../database/report-sums.ts';
@@ -35,7 +36,9 @@ export const categorySums = (context: ReportContext): CategorySums => {
   };
 };
 
-const sideTotal = (sums: readonly GroupSum[], side: Side): number => sums.reduce((sum, row) => sum + row[side], 0);
+/** Adds up one side of some sums. */
+export const sideTotal = (sums: readonly GroupSum[], side: Side): number =>
+  sums.reduce((sum, row) => sum + row[side], 0);
 
 /** Returns the totals of both sides. */
 export const flowsOf = (sums: readonly GroupSum[]): Flows => ({
@@ -56,8 +59,9 @@ const amountsOf = (sums: readonly GroupSum[] | null, side: Side): ReadonlyMap<nu
   new Map((sums ?? []).map((sum) => [sum.keys[0] as number | null, sum[side]]));
 
 /** Returns one side's categories, the largest first; one with nothing to show is left out. */
-export const sideRows = ({ reader }: ReportContext, side: Side, sums: CategorySums): readonly SideRow[] => {
+export const sideRows = ({ reader, settings }: ReportContext, side: Side, sums: CategorySums): readonly SideRow[] => {
   const names = new Map(allCategories(reader).map(({ id, name }) => [id, name]));
+  const collator = new Intl.Collator(settings.locale);
   const [now, before] = [amountsOf(sums.now, side), amountsOf(sums.before, side)];
   const budgets: CategoryBudgets = (side === 'expenses' ? sums.budgets : null) ?? new Map();
   return [...new Set([...now.keys(), ...before.keys(), ...budgets.keys()])]
@@ -69,7 +73,7 @@ export const sideRows = ({ reader }: ReportContext, side: Side, sums: CategorySu
       budget: (id === null ? null : budgets.get(id)) ?? null,
     }))
     .filter(({ amount, before, budget }) => amount !== 0 || before !== 0 || (budget !== null && budget !== 0))
-    .toSorted((a, b) => b.amount - a.amount || a.name.localeCompare(b.name));
+    .toSorted((a, b) => b.amount - a.amount || collator.compare(a.name, b.name));
 };
 
 type Extra = {
@@ -114,13 +118,11 @@ const noteOf = ({ request }: ReportContext, side: Side, isEmpty: boolean, { budg
     : 'Budgets include what was carried into the first month. What has no budget counts against the total.';
 };
 
-const sumOf = (rows: readonly SideRow[], pick: (row: SideRow) => number): number =>
-  rows.reduce((sum, row) => sum + pick(row), 0);
-
-const wholeOf = (rows: readonly SideRow[]): Pick<SideRow, 'amount' | 'before' | 'budget'> => ({
-  amount: sumOf(rows, ({ amount }) => amount),
-  before: sumOf(rows, ({ before }) => before),
-  budget: rows.some(({ budget }) => budget !== null) ? sumOf(rows, ({ budget }) => budget ?? 0) : null,
+/** Adds up categories; without any budget among them there is none in all. */
+export const wholeOf = (rows: readonly SideRow[]): Pick<SideRow, 'amount' | 'before' | 'budget'> => ({
+  amount: sumMoney(rows.map(({ amount }) => amount)),
+  before: sumMoney(rows.map(({ before }) => before)),
+  budget: rows.some(({ budget }) => budget !== null) ? sumMoney(rows.map(({ budget }) => budget ?? 0)) : null,
 });
 
 /** Makes the table of one side by category, with what it is compared with. */

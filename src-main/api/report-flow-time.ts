@@ -12,7 +12,7 @@ import type { ReportContext } from './report-kind.ts';
 import { groupLabels, openRows, reportChart, reportColumn, reportRow, reportTable } from './report-parts.ts';
 
 /** More rows than this tell nobody anything. */
-const MOST_GROUPS = 600;
+export const MOST_GROUPS = 600;
 
 /** A week, month, quarter or year of a report's time. */
 type TimeGroup = SpanGroup &
@@ -64,7 +64,7 @@ export const timeGroups = (context: ReportContext, asked: ReportGrouping): TimeG
 };
 
 /** Returns what to tell of groups that are not as asked; empty when they are. */
-export const groupingNote = ({ asked, grouping }: TimeGroups): string => {
+export const groupingNote = ({ asked, grouping }: Pick<TimeGroups, 'asked' | 'grouping'>): string => {
   if (asked === grouping) return '';
   const reason =
     GROUPINGS.indexOf(grouping) < GROUPINGS.indexOf(asked) ? 'be a single row' : `be more than ${MOST_GROUPS} rows`;

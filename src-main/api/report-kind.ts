@@ -32,6 +32,9 @@ export type ReportParts = {
   readonly title?: string;
   readonly figures: readonly ReportFigure[];
   readonly sections: readonly ReportSection[];
+  /** In place of the days asked for, where the kind takes more. */
+  readonly period?: ReportSpan;
+  readonly compared?: ReportSpan | null;
   /** What is filtered beyond the request's own filter, in words. */
   readonly filters?: ReportDocument['filters'];
 };
@@ -41,6 +44,8 @@ export type ReportParts = {
  * one takes.
  */
 export type ReportKind = Omit<ReportKindInfo, 'request'> & {
+  /** Whether accounts off the budget are in it, too; the others say which they leave out. */
+  readonly allAccounts?: boolean;
   /** What it starts with; its `kind` is set. */
   readonly defaults: Omit<ReportRequestInput, 'kind'>;
   readonly build: (context: ReportContext) => ReportParts;

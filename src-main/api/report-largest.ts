@@ -1,5 +1,6 @@
 import type { ReportRow, ReportTable } from '../../src-shared/contract/report-document.ts';
 import type { Transaction } from '../../src-shared/contract/transactions.ts';
+import { daysBetween } from '../../src-shared/date.ts';
 import { listAccounts } from '../database/accounts.ts';
 import { allCategories } from '../database/categories.ts';
 import { listIds, transactionsById } from '../database/transaction-list.ts';
@@ -15,7 +16,7 @@ const largest = ({ reader, period }: ReportContext): readonly Transaction[] => {
     listIds(reader, filter, { sort: 'amount', descending, offset: 0, limit: MOST }),
   );
   return transactionsById(reader, [...new Set(ids)])
-    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || (a.date < b.date ? -1 : 1))
+    .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || daysBetween(b.date, a.date) || a.id - b.id)
     .slice(0, MOST);
 };
 

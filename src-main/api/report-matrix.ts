@@ -6,12 +6,14 @@ import { begunGroups } from './report-flow-time.ts';
 import type { ReportContext } from './report-kind.ts';
 import { reportColumn, reportRow, reportTable } from './report-parts.ts';
 
-/** More columns than this fit on no page. */
-const MOST_COLUMNS = 12;
+/** What a matrix is divided into at most; more columns than twelve fit on no page. */
+type Division = { readonly grouping: ReportGrouping; readonly most: number };
+
+const BY_MONTH: Division = { grouping: 'month', most: 12 };
 
 type Column = SpanGroup & { readonly title: string };
 
-/** The columns of a matrix: months, or quarters or years where those would be too many. */
+/** The columns of a matrix: as asked, or longer steps where those would be too many. */
 export type MatrixColumns = {
   readonly grouping: ReportGrouping;
   readonly groups: readonly Column[];
@@ -19,10 +21,10 @@ export type MatrixColumns = {
   readonly places: ReadonlyMap<string, number>;
 };
 
-const joinEarlier = (columns: readonly Column[]): readonly Column[] => {
-  const early = columns.slice(0, 1 - MOST_COLUMNS);
+const joinEarlier = (columns: readonly Column[], most: number): readonly Column[] => {
+  const early = columns.slice(0, 1 - most);
   const [first, last] = [columns[0], early.at(-1)];
-  if (columns.length <= MOST_COLUMNS || first === undefined || last === undefined) return columns;
+  if (columns.length <= most || first === undefined || last === undefined) return columns;
   return [
     { key: 'earlier', from: first.from, to: last.to, title: `Until ${last.title}` },
     ...columns.slice(early.length),
@@ -30,15 +32,19 @@ const joinEarlier = (columns: readonly Column[]): readonly Column[] => {
 };
 
 /** Returns the columns for a span, without those in which nothing has begun. */
-export const matrixColumns = (context: ReportContext, span: DaySpan): MatrixColumns => {
+export const matrixColumns = (
+  context: ReportContext,
+  span: DaySpan,
+  { grouping: asked, most }: Division = BY_MONTH,
+): MatrixColumns => {
   const { words } = context;
-  const grouping = fittingGrouping(span, 'month', MOST_COLUMNS);
+  const grouping = fittingGrouping(span, asked, most);
   const isOneYear = grouping === 'month' && span.from.slice(0, 4) === span.to.slice(0, 4);
   const all = begunGroups(context, span, grouping).map((group) => ({
     ...group,
     title: isOneYear ? words.monthName(group.key) : words.shortGroup(group.key, grouping),
   }));
-  const groups = joinEarlier(all);
+  const groups = joinEarlier(all, most);
   const joined = all.length - groups.length;
   return { grouping, groups, places: new Map(all.map(({ key }, index) => [key, Math.max(0, index - joined)])) };
 };

@@ -4,6 +4,7 @@ import type { TransactionFilter } from '../../src-shared/contract/transactions.t
 import { currenciesOf, SIDE_TYPES, worthIn } from '../engine/report-net-worth.ts';
 import type { CurrencyWorth, HeldAccount, WorthSide } from '../engine/report-net-worth.ts';
 import type { SpanGroup } from '../engine/report-period.ts';
+import { groupingNote } from './report-flow-time.ts';
 import type { ReportContext } from './report-kind.ts';
 import { balanceDays } from './report-net-worth.ts';
 import type { NetWorth } from './report-net-worth.ts';
@@ -116,6 +117,11 @@ const openDays = (
   return { from, to, ...(accountId === undefined ? {} : { accountId }) };
 };
 
+const longerNote = ({ request }: ReportContext, { grouping }: NetWorth): string => {
+  const note = groupingNote({ asked: request.grouping, grouping });
+  return note === '' ? '' : ` ${note}`;
+};
+
 /** Makes a table for each currency with what was owned and owed at the end of each group of days. */
 export const overTimeTables = (context: ReportContext, worth: NetWorth): readonly ReportTable[] =>
   worth.currencies.map(({ currency, opening }, place) => {
@@ -123,7 +129,7 @@ export const overTimeTables = (context: ReportContext, worth: NetWorth): readonl
     return reportTable({
       key: `time-${currency}`,
       title: worth.currencies.length === 1 ? 'Net worth over time' : `Net worth over time in ${currency}`,
-      note: 'At the end of each period.',
+      note: `At the end of each period.${longerNote(context, worth)}`,
       columns: [
         reportColumn('period', 'Period'),
         reportColumn('assets', 'Assets', 'amount'),
@@ -134,7 +140,7 @@ export const overTimeTables = (context: ReportContext, worth: NetWorth): readonl
       rows: positions.map(({ assets, debts, net }, index) => {
         const group = worth.groups[index];
         const before = positions[index - 1] ?? opening;
-        const name = group ? context.words.group(group.key, context.request.grouping) : '';
+        const name = group ? context.words.group(group.key, worth.grouping) : '';
         return reportRow([name, assets, debts, net, net - before.net], {
           currency,
           open: group ? openDays(context, worth, group) : null,

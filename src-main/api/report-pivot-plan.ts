@@ -1,5 +1,6 @@
 import type { CustomSpec, Dimension } from '../../src-shared/contract/report-request.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
+import { groupCount } from '../engine/report-period.ts';
 import { bySort, byTime } from '../engine/report-pivot-order.ts';
 import type { PivotFact, PivotKey } from '../engine/report-pivot-tally.ts';
 import { isTime } from '../engine/report-pivot-time.ts';
@@ -9,10 +10,10 @@ import { DIMENSION_TITLES, groupNames } from './report-dimensions.ts';
 import type { ReportContext } from './report-kind.ts';
 
 /** A table with more columns cannot be read. */
-export const MOST_COLUMNS = 60;
+const MOST_COLUMNS = 60;
 
-/** Within other groups, times without anything in them are shown up to so many. */
-const MOST_EMPTY = 24;
+/** Times without anything in them are shown while there are up to so many: fewer within other groups. */
+const MOST_EMPTY = { outside: 600, within: 24 };
 
 /** A dimension of the builder with the names of its groups. */
 export type NamedDimension = PivotDimension & {
@@ -32,26 +33,11 @@ type Making = {
 const unusable = (message: string, field: string): PecuniaError =>
   new PecuniaError('invalid_input', message, { field: `spec.${field}` });
 
-/** Throws `invalid_input` for what the builder cannot make a report of. */
-export const checkSpec = ({ rows, columns, percent, measure }: CustomSpec): void => {
-  const chosen = columns === null ? rows : [...rows, columns];
-  const twice = chosen.find((dimension, place) => chosen.indexOf(dimension) !== place);
-  if (twice !== undefined) {
-    const title = DIMENSION_TITLES[twice];
-    throw unusable(`“${title}” is chosen twice. Choose each grouping once.`, columns === twice ? 'columns' : 'rows');
-  }
-  if (percent !== 'none' && measure === 'average')
-    throw unusable('Averages have no shares. Choose no percentages, or another measure.', 'percent');
-  if (percent === 'of-row' && columns === null)
-    throw unusable('Shares of the row need columns. Choose columns, or shares of the total.', 'percent');
-};
-
 const timeDimension = ({ spec, times }: Making, dimension: Dimension, dimensions: readonly Dimension[]) => ({
   compare: byTime(spec.sort.by === 'label' && spec.sort.descending),
   always: (path: readonly PivotKey[]): readonly PivotKey[] => {
-    if (!isTime(dimension)) return [];
-    const groups = times.groups(times.within(dimensions, path), dimension);
-    return path.length > 0 && groups.length > MOST_EMPTY ? [] : groups.map(({ key }) => key);
+    const most = path.length > 0 ? MOST_EMPTY.within : MOST_EMPTY.outside;
+    return isTime(dimension) ? times.keys(times.within(dimensions, path), dimension, most) : [];
   },
   most: null,
 });
@@ -75,7 +61,7 @@ const columnOf = (making: Making, facts: readonly PivotFact[]): NamedDimension |
   if (columns === null) return null;
   const column = named(making, columns, new Set(facts.map((fact) => fact.column)), []);
   if (!isTime(columns)) return { ...column, most: MOST_COLUMNS };
-  const count = column.always([]).length;
+  const count = groupCount(making.context.period, columns);
   if (count <= MOST_COLUMNS) return column;
   throw unusable(
     `The period has ${count} ${DIMENSION_TITLES[columns].toLowerCase()}s; a table has at most ${MOST_COLUMNS} columns. Choose a shorter period or longer steps.`,

@@ -17,6 +17,7 @@ describe('a rule of days', () => {
     ['FREQ=DAILY;COUNT=2', ['2026-03-15', '2026-03-16']],
     ['FREQ=DAILY;UNTIL=20260316', ['2026-03-15', '2026-03-16']],
     ['FREQ=DAILY;UNTIL=20260101', []],
+    ['FREQ=YEARLY;INTERVAL=999', ['2026-03-15', '3025-03-15', '4024-03-15']],
   ])('%s falls on %j', (rule, days) => {
     expect(next(rule)).toEqual(days);
   });
@@ -34,6 +35,12 @@ describe('a rule of days', () => {
     expect(daysOfRule(rule, '2026-02-20', { from: '2026-02-01', to: '2026-02-21' })).toEqual(['2026-02-20']);
   });
 
+  test('ends with the last year of four digits', () => {
+    expect(nextDays('FREQ=YEARLY;INTERVAL=999', '2026-03-15', { from: '9000-01-01', limit: 5 })).toEqual([
+      '9019-03-15',
+    ]);
+  });
+
   test('goes on for decades', () => {
     const span = { from: '2025-12-30', to: '2026-01-01' };
     expect(daysOfRule('FREQ=DAILY', '1996-01-01', span)).toEqual(['2025-12-30', '2025-12-31', '2026-01-01']);
@@ -49,6 +56,8 @@ describe('a rule of days', () => {
     ['FREQ=DAILY\nRRULE:FREQ=SECONDLY', 'FREQ takes'],
     ['INTERVAL=2', 'FREQ is missing'],
     ['FREQ=DAILY;INTERVAL=0', 'INTERVAL takes a whole number'],
+    ['FREQ=DAILY=FOO', 'FREQ takes'],
+    ['FREQ', 'FREQ takes'],
     ['FREQ=DAILY;FREQ=WEEKLY', 'FREQ stands in it twice'],
     ['FREQ=DAILY;COUNT=2;UNTIL=20260401', 'not by both'],
     ['FREQ=DAILY;UNTIL=20260231', '2026-02-31 is no real day'],

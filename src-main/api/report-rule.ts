@@ -47,7 +47,8 @@ export const plainRule = (rule: string): string => {
     .replace(/;$/u, '');
   const seen = new Set<string>();
   for (const part of plain.split(';')) {
-    const [key = '', value = ''] = part.split('=');
+    const [key = '', ...values] = part.split('=');
+    const value = values.join('=');
     const problem = problemOf(key, value, seen);
     if (problem !== null) throw refuse(rule, problem);
     seen.add(key);
@@ -58,6 +59,9 @@ export const plainRule = (rule: string): string => {
 };
 
 const midnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
+
+/** A day is written with four digits of its year. */
+const LAST_YEAR = 9999;
 
 /** Asks a plain rule, which counts from its start, for days; its failures are told in words. */
 const ask = <T>(rule: string, start: IsoDate, question: (dates: RRuleTemporal) => T): T => {
@@ -89,10 +93,9 @@ export const nextDays = (
 ): readonly IsoDate[] =>
   ask(rule, start, (dates) => {
     const days: IsoDate[] = [];
-    let day = dates.next(midnight(from), true);
-    while (day !== null && days.length < limit) {
+    for (let day = dates.next(midnight(from), true); day !== null && day.year <= LAST_YEAR; day = dates.next(day)) {
       days.push(day.toString().slice(0, 10));
-      day = dates.next(day);
+      if (days.length === limit) break;
     }
     return days;
   });

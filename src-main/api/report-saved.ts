@@ -4,7 +4,7 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import { deleteReport, freeReportName, getSavedReport, pinReport, saveReport } from '../database/report-saved.ts';
 import type { ReportDraft } from '../database/report-saved.ts';
 import { change, changeOnly } from './change.ts';
-import { reportKind } from './report-catalog.ts';
+import { reportKind, reportKinds } from './report-catalog.ts';
 import { fileNamePart } from './report-file-name.ts';
 import { MAX_SHARED_BYTES, readShared, sharedText } from './report-share.ts';
 import type { Session } from './session.ts';
@@ -81,7 +81,8 @@ export const takeSharedReport = async (
   if (file.size > MAX_SHARED_BYTES)
     throw new PecuniaError('file_too_large', 'This file is too large for a shared report. Choose another.');
   const text = new TextDecoder().decode(await file.arrayBuffer());
-  const { name, request, missing } = readShared(session.vault(), text);
+  const kinds = await reportKinds();
+  const { name, request, missing } = readShared(session.vault(), text, kinds);
   const free = freeReportName(session.vault(), name);
   const saved = await saveAs(session, `Take in the report “${free}”`, null, { name: free, request });
   return { ...saved, missing: [...missing] };

@@ -69,6 +69,63 @@ describe('a folder that is away', () => {
   });
 });
 
+describe('a failure', () => {
+  const request = (kind: string): void => {
+    const { raw } = home.session().vault();
+    raw.exec(
+      `UPDATE journal_context SET mode = 2; UPDATE reports SET request = '{"kind":"${kind}"}'; UPDATE journal_context SET mode = 0`,
+    );
+  };
+
+  test('whose words change is told once a day, and shown as it is now', async () => {
+    await home.schedule();
+    request('weather');
+    await home.onDay('2026-03-31');
+    request('storm');
+    await home.onDay('2026-03-31');
+    expect(home.notices).toHaveLength(1);
+    expect(await home.only()).toMatchObject({ problem: expect.stringContaining('storm') as string });
+    await home.onDay('2026-04-01');
+    expect(home.notices).toHaveLength(2);
+  });
+
+  test.runIf(process.platform === 'linux')('to write names no file, and begins no other look', async () => {
+    while (home.folder.length < 4_050) {
+      home.folder = join(home.folder, 'x'.repeat(Math.min(200, 4_060 - home.folder.length)));
+      mkdirSync(home.folder);
+    }
+    await home.schedule({ rule: 'FREQ=DAILY' });
+    for (let turn = 0; turn < 5; turn += 1) await home.settled();
+    const words = `The folder ${home.folder} cannot be written into (ENAMETOOLONG). Try again later, or choose another.`;
+    expect(home.notices).toEqual([{ title: '“Statement” could not be made', body: words, path: '/reports' }]);
+  });
+
+  test('of the report itself ends the look, and the later days are made once it is mended', async () => {
+    await home.schedule({ rule: 'FREQ=WEEKLY;BYDAY=MO' });
+    request('weather');
+    expect(await home.onDay('2026-03-30')).toMatchObject([{ dueDate: '2026-03-16', status: 'failed' }]);
+    expect(await home.onDay('2026-03-31')).toHaveLength(1);
+    request('income-expense');
+    expect(await home.onDay('2026-03-31')).toHaveLength(3);
+    expect(home.files()).toHaveLength(3);
+  });
+
+  test('of the vault is not blamed on the folder', async () => {
+    await home.schedule();
+    const locked = `SELECT RAISE(ABORT, 'database is locked')`;
+    home
+      .session()
+      .vault()
+      .raw.exec(
+        `CREATE TEMP TRIGGER busy BEFORE INSERT ON report_runs WHEN new.status = 'writing' BEGIN ${locked}; END`,
+      );
+    expect(await home.onDay('2026-03-31')).toMatchObject([
+      { status: 'failed', message: 'Something went wrong inside Pecunia: database is locked' },
+    ]);
+    expect(home.files()).toEqual([]);
+  });
+});
+
 describe('an end in the midst of it', () => {
   const writing = async (names: readonly string[]): Promise<void> => {
     const scheduleId = await home.schedule();
@@ -102,6 +159,20 @@ describe('an end in the midst of it', () => {
     );
     expect(await home.onDay('2026-04-01')).toMatchObject([{ status: 'made', files: [join(home.folder, NAME)] }]);
     expect(home.files()).toEqual([NAME]);
+  });
+
+  test('when another took a name meanwhile: that file gets the next free one, and none is made twice', async () => {
+    const TABLE = '2026-03 Statement.csv';
+    await writing([NAME, TABLE]);
+    writeFileSync(join(home.folder, TABLE), 'mine');
+    expect(await home.onDay('2026-04-01')).toMatchObject([
+      { files: [join(home.folder, NAME), join(home.folder, '2026-03 Statement (2).csv')] },
+    ]);
+    expect(home.files().map((name) => [name, home.text(name)])).toEqual([
+      ['2026-03 Statement (2).csv', 'whole'],
+      [TABLE, 'mine'],
+      [NAME, 'whole'],
+    ]);
   });
 
   test('when nothing of it is left: it is made anew', async () => {

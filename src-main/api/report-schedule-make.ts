@@ -1,4 +1,5 @@
 import { access, constants, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 
 import { PecuniaError } from '../../src-shared/errors.ts';
 import type { Vault } from '../database/open-vault.ts';
@@ -11,12 +12,15 @@ import type { DueDay } from './report-schedule-days.ts';
 import { reportCancelled } from './report-service.ts';
 import type { ReportFile } from './report-service.ts';
 import type { Session } from './session.ts';
-import { asFolderError, freePath, isThere, nameTemporary, sweepTemporary, writeTemporary } from './whole-file.ts';
+import { freePath, inFolder, isThere, nameTemporary, sweepTemporary, writeTemporary } from './whole-file.ts';
 
-/** What became of a due report; a failure that was told today already is no news. */
+/** What became of a due report. */
 export type ReportAttempt = {
   readonly id: number;
+  /** A failure is none when that day's report failed today already, in whatever words. */
   readonly isNews: boolean;
+  /** Whether the record says something else than before. */
+  readonly isChange: boolean;
   readonly schedule: ScheduleRow;
   readonly outcome: Exclude<RunOutcome, { status: 'writing' }>;
 };
@@ -38,13 +42,7 @@ const record = ({ session, vault, schedule, signal }: Work, dueDate: string, out
     return recordRun(vault, { scheduleId, reportName, dueDate, at: host.now(), triedOn: host.today() }, outcome);
   });
 
-const requireWritable = async (folder: string): Promise<void> => {
-  try {
-    await access(folder, constants.W_OK);
-  } catch (error) {
-    throw asFolderError(folder, error);
-  }
-};
+const requireWritable = (folder: string): Promise<void> => inFolder(folder, () => access(folder, constants.W_OK));
 
 /** A relative period means what it meant on the day that was due. */
 const makeFiles = ({ session, vault, schedule, signal }: Work, today: string): Promise<readonly ReportFile[]> => {
@@ -71,8 +69,10 @@ const discard = async (pending: readonly PendingFile[]): Promise<void> => {
 const writeAll = async (folder: string, files: readonly ReportFile[]): Promise<readonly PendingFile[]> => {
   const pending: PendingFile[] = [];
   try {
-    for (const { fileName, bytes } of files)
-      pending.push({ temporary: await writeTemporary(folder, bytes), path: await freePath(folder, fileName) });
+    for (const { fileName, bytes } of files) {
+      const path = await inFolder(folder, () => freePath(folder, fileName));
+      pending.push({ temporary: await writeTemporary(folder, bytes), path });
+    }
     return pending;
   } catch (error) {
     await discard(pending);
@@ -80,32 +80,44 @@ const writeAll = async (folder: string, files: readonly ReportFile[]): Promise<r
   }
 };
 
-/** Gives written files their names; those that have them already keep them. */
-const nameAll = async (pending: readonly PendingFile[]): Promise<readonly string[]> => {
-  for (const { temporary, path } of pending) {
-    if (await isThere(temporary)) await nameTemporary(temporary, path);
-    else if (!(await isThere(path))) throw new Error(`${path} is gone`);
+/** Tells whether a written file has its name now; one that has it already keeps it. */
+const nameOne = async ({ temporary, path }: PendingFile): Promise<boolean> => {
+  if (await isThere(temporary)) return nameTemporary(temporary, path);
+  if (await isThere(path)) return true;
+  throw new Error(`${path} is gone`);
+};
+
+/** Gives written files their names. Where one was taken meanwhile, the next free one is put on record before it is used. */
+const nameAll = async (work: Work, dueDate: string, files: readonly PendingFile[]): Promise<readonly string[]> => {
+  const { folder } = work.schedule;
+  for (const [index, { temporary, path }] of files.entries()) {
+    if (await inFolder(folder, () => nameOne({ temporary, path }))) continue;
+    const free = await inFolder(folder, () => freePath(folder, basename(path)));
+    const renamed = files.with(index, { temporary, path: free });
+    await record(work, dueDate, { status: 'writing', files: renamed });
+    return nameAll(work, dueDate, renamed);
   }
-  return pending.map(({ path }) => path);
+  return files.map(({ path }) => path);
 };
 
 /** Files that were whole when Pecunia was ended need only their names; null when they are gone. */
-const takeUp = async (pending: readonly PendingFile[]): Promise<readonly string[] | null> =>
-  pending.length === 0 ? null : nameAll(pending).catch(() => null);
+const takeUp = async (work: Work, { date, pending }: DueDay): Promise<readonly string[] | null> =>
+  pending.length === 0 ? null : nameAll(work, date, pending).catch(() => null);
 
 /** Between the two records lies only the naming, so that a report is neither lost nor made twice when Pecunia is ended. */
-const make = async (work: Work, { date, pending: left }: DueDay): Promise<readonly string[]> => {
+const make = async (work: Work, day: DueDay): Promise<readonly string[]> => {
   const { folder } = work.schedule;
+  const { date } = day;
   await requireWritable(folder);
-  const taken = await takeUp(left);
+  const taken = await takeUp(work, day);
   if (taken) return taken;
   const pending = await writeAll(folder, await makeFiles(work, date));
   try {
     await record(work, date, { status: 'writing', files: pending });
-    return await nameAll(pending);
+    return await nameAll(work, date, pending);
   } catch (error) {
     await discard(pending);
-    throw asFolderError(folder, error);
+    throw error;
   }
 };
 
@@ -119,14 +131,15 @@ const attempt = async (work: Work, day: DueDay): Promise<ReportAttempt> => {
   const { schedule, signal, session } = work;
   try {
     const outcome = { status: 'made', files: await make(work, day) } as const;
-    return { id: await record(work, day.date, outcome), isNews: true, schedule, outcome };
+    return { id: await record(work, day.date, outcome), isNews: true, isChange: true, schedule, outcome };
   } catch (error) {
     if (signal.aborted) throw error;
     const outcome = { status: 'failed', message: wordsOf(work, error) } as const;
     const { last } = day;
-    const isKnown = last?.message === outcome.message && last.triedOn === session.host.today();
-    const id = isKnown ? last.id : await record(work, day.date, outcome);
-    return { id, isNews: !isKnown, schedule, outcome };
+    const toldToday = last?.status === 'failed' && last.triedOn === session.host.today() ? last : null;
+    const isChange = toldToday?.message !== outcome.message;
+    const id = toldToday && !isChange ? toldToday.id : await record(work, day.date, outcome);
+    return { id, isNews: toldToday === null, isChange, schedule, outcome };
   }
 };
 
@@ -137,10 +150,22 @@ const leaveOut = async (work: Work, days: readonly string[]): Promise<readonly R
     days.length === 1 ? `the report of ${first} was` : `${days.length} reports from ${first} to ${last} were`;
   const message = `After a long time off ${many} left out: only the newest are made up for. Export one by hand when you need it.`;
   const outcome = { status: 'left-out', message } as const;
-  return [{ id: await record(work, last, outcome), isNews: true, schedule: work.schedule, outcome }];
+  const id = await record(work, last, outcome);
+  return [{ id, isNews: true, isChange: true, schedule: work.schedule, outcome }];
 };
 
-/** Makes what is due of a schedule, the earliest day first. Throws `import_cancelled` by the signal. */
+/** Finding out that a folder is away takes no time; any other failure costs a whole report, and so would the next day's. */
+const endsLook = async ({ outcome, schedule }: ReportAttempt): Promise<boolean> =>
+  outcome.status === 'failed' &&
+  requireWritable(schedule.folder).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Makes what is due of a schedule, the earliest day first, up to a failure that is not the folder's. Throws
+ * `import_cancelled` by the signal.
+ */
 export const makeDue = async (
   session: Session,
   schedule: ScheduleRow,
@@ -149,7 +174,11 @@ export const makeDue = async (
   const work: Work = { session, vault: session.vault(), schedule, signal };
   const { due, leftOut } = dueDays(schedule, runsOfSchedule(work.vault, schedule.id), session.host.today());
   const attempts = [...(await leaveOut(work, leftOut))];
-  for (const day of due) attempts.push(await attempt(work, day));
+  for (const day of due) {
+    const tried = await attempt(work, day);
+    attempts.push(tried);
+    if (await endsLook(tried)) break;
+  }
   if (due.length > 0) await sweepTemporary(schedule.folder, Date.parse(session.host.now())).catch(() => {});
   return attempts;
 };

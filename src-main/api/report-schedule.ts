@@ -46,8 +46,12 @@ const folderFor = (session: Session, wish: ScheduleWish, before: ScheduleRow | n
 };
 
 /** A rule counts from the day on which it was set; days while it was switched off do not count. */
-const startOf = (rule: string, before: ScheduleRow | null, today: string): string => {
-  if (before?.rule === rule && before.enabled) return before.startDate;
+const startOf = (
+  { rule, enabled }: Pick<ScheduleWish, 'rule' | 'enabled'>,
+  before: ScheduleRow | null,
+  today: string,
+): string => {
+  if (before?.rule === rule && (before.enabled || !enabled)) return before.startDate;
   if (nextDays(rule, today, { limit: 1 }).length > 0) return today;
   throw new PecuniaError('invalid_input', `The rule “${rule}” falls on no day from today on. Choose a later end.`, {
     field: 'rule',
@@ -66,7 +70,7 @@ export const setSchedule = async (
   const rule = plainRule(wish.rule);
   const { name } = getSavedReport(session.vault(), wish.reportId);
   const before = wish.id === undefined ? null : getSchedule(session.vault(), wish.id);
-  const startDate = startOf(rule, before, session.host.today());
+  const startDate = startOf({ ...wish, rule }, before, session.host.today());
   const folder = await folderFor(session, wish, before);
   if (folder === null) return null;
   if (folder !== before?.folder) await requireFolder(folder);

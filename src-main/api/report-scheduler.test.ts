@@ -164,6 +164,29 @@ describe('by themselves', () => {
   });
 });
 
+describe('a look', () => {
+  test('follows changes of schedules, and no other of reports', async () => {
+    await home.schedule();
+    home.today = '2026-03-31';
+    await home.api().reports.pin({ id: await home.reportId(), pinned: true });
+    await home.settled();
+    expect(home.files()).toEqual([]);
+    await home.schedule({ id: 1, formats: ['json', 'csv'] });
+    expect(home.files()).toHaveLength(2);
+  });
+});
+
+describe('a schedule whose rule has ended', () => {
+  test('may be changed while it is off, and is switched on with a later end only', async () => {
+    const rule = 'FREQ=DAILY;UNTIL=20260316';
+    const id = await home.schedule({ rule, enabled: false });
+    home.today = '2026-04-01';
+    await home.schedule({ id, rule, enabled: false, formats: ['csv'] });
+    expect(await home.only()).toMatchObject({ formats: ['csv'], enabled: false });
+    await expect(home.schedule({ id, rule })).rejects.toThrow('falls on no day from today on');
+  });
+});
+
 describe('a schedule is refused', () => {
   test('with a rule, a folder or a report that cannot be', async () => {
     await expect(home.schedule({ rule: 'FREQ=HOURLY' })).rejects.toMatchObject({ code: 'invalid_input' });

@@ -46,10 +46,8 @@ const noticeOf = (news: readonly ReportAttempt[]): Notice | null => {
 };
 
 const announce = (session: Session, attempts: readonly ReportAttempt[]): void => {
-  const news = attempts.filter(({ isNews }) => isNews);
-  if (news.length === 0) return;
-  session.changes.send(['reports']);
-  const notice = noticeOf(news);
+  if (attempts.some(({ isChange }) => isChange)) session.changes.send(['reports']);
+  const notice = noticeOf(attempts.filter(({ isNews }) => isNews));
   if (notice) session.host.notify?.(notice);
 };
 
@@ -68,11 +66,36 @@ const lookAtAll = async (session: Session, signal: AbortSignal): Promise<ReportR
   );
 };
 
+/** Returns a text that is another when schedules changed: not all that is told of reports makes something due. */
+const stateOf = (session: Session): string => JSON.stringify(listSchedules(session.vault()));
+
+const onChanges = async (session: Session, signal: AbortSignal, look: () => void): Promise<void> => {
+  let known = stateOf(session);
+  for await (const rooms of session.changes.listen(signal)) {
+    if (signal.aborted || !rooms.includes('reports')) continue;
+    const now = stateOf(session);
+    if (now !== known) look();
+    known = now;
+  }
+};
+
+/** Looks again and again as time goes by, until the signal aborts. */
+const onTime = (signal: AbortSignal, look: () => void): void => {
+  let timer: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    timer = setTimeout(() => {
+      wait();
+      look();
+    }, untilNextLook(new Date())).unref();
+  };
+  wait();
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+};
+
 /** Makes a scheduler that follows nothing yet. */
 export const createReportScheduler = (sessionOf: () => Session): ReportScheduler => {
   const turns = createGate();
   let controller = new AbortController();
-  let timer: NodeJS.Timeout | null = null;
   let next: Promise<ReportRun[]> | null = null;
 
   /** Whoever asks before a look has begun shares it; later ones get a look of their own after it. */
@@ -91,18 +114,7 @@ export const createReportScheduler = (sessionOf: () => Session): ReportScheduler
       if (!signal.aborted) sessionOf().host.log('error', 'Looking for due reports failed', error);
     }
   };
-  const wait = (signal: AbortSignal): void => {
-    timer = setTimeout(() => {
-      wait(signal);
-      void look(signal);
-    }, untilNextLook(new Date())).unref();
-  };
-  const heed = async (signal: AbortSignal): Promise<void> => {
-    for await (const rooms of sessionOf().changes.listen(signal)) if (rooms.includes('reports')) void look(signal);
-  };
   const stop = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
     next = null;
     controller.abort();
     controller = new AbortController();
@@ -112,9 +124,10 @@ export const createReportScheduler = (sessionOf: () => Session): ReportScheduler
       if (sessionOf().host.kind === 'cli') return;
       stop();
       const { signal } = controller;
-      wait(signal);
-      void heed(signal);
-      void look(signal);
+      const again = (): void => void look(signal);
+      onTime(signal, again);
+      void onChanges(sessionOf(), signal, again);
+      again();
     },
     stop,
     runDue,

@@ -13,6 +13,8 @@ import type { Reader } from '../database/connection.ts';
 import { payeeNames, payeesNamed } from '../database/report-names.ts';
 import type { SavedReport } from '../../src-shared/contract/reports.ts';
 import { readSettings } from '../database/settings.ts';
+import { countTags, soughtTag } from '../database/tags.ts';
+import { issueWords } from './issue-words.ts';
 
 const VERSION = 1;
 
@@ -46,9 +48,9 @@ const sharedReport = z.object({
 
 type Named = { readonly id: number; readonly name: string };
 
-/** What is gone has no name to share. */
+/** What is gone is shared as the report itself calls it: no vault has it, so that whoever takes the report in is told. */
 const namesOf = (rows: readonly Named[], ids: readonly number[]): string[] =>
-  ids.flatMap((id) => rows.find((row) => row.id === id)?.name ?? []);
+  ids.map((id) => rows.find((row) => row.id === id)?.name ?? `deleted (${id})`);
 
 const categoryNamesOf = (rows: readonly Named[], ids: readonly (number | null)[]): (string | null)[] =>
   ids.flatMap((id) => (id === null ? [null] : namesOf(rows, [id])));
@@ -103,14 +105,17 @@ const refuseNewer = (value: unknown): void => {
   );
 };
 
+const refuseIssue = ({ issues: [issue] }: z.ZodError, within: readonly string[] = []): PecuniaError => {
+  const field = [...within, ...(issue?.path ?? [])].join('.');
+  return unreadable(field === '' ? 'it does not begin like one' : `${field}: ${issue ? issueWords(issue) : ''}`, field);
+};
+
 const parsedReport = (text: string): z.infer<typeof sharedReport> => {
   const value = parsedJson(text);
   refuseNewer(value);
-  const { data, error } = sharedReport.safeParse(value);
+  const { data, error } = sharedReport.safeParse(value, { reportInput: true });
   if (data) return data;
-  const [issue] = error.issues;
-  const field = issue?.path.join('.') ?? '';
-  throw unreadable(field === '' ? 'it does not begin like one' : `${field}: ${issue?.message ?? ''}`, field);
+  throw refuseIssue(error);
 };
 
 /** Collects what a vault does not have. */
@@ -125,17 +130,39 @@ const idsOf = (rows: readonly Named[], wanted: readonly string[], missing: Missi
   });
 };
 
+/** A tag is known by its transactions only. */
+const knownTags = (reader: Reader, wanted: readonly string[], missing: Missing): string[] => {
+  const known = new Set(countTags(reader).map(({ tag }) => soughtTag(tag)));
+  missing.push(...wanted.filter((tag) => !known.has(soughtTag(tag))));
+  return wanted.filter((tag) => known.has(soughtTag(tag)));
+};
+
+/** Returns an amount without its sign. Throws `file_unreadable` for none and for one that is too large. */
+const amountIn = (filter: SharedFilter, key: 'minAmount' | 'maxAmount', shared: string): number | null => {
+  const text = filter[key];
+  if (text === null) return null;
+  try {
+    return Math.abs(parseAmount(text, shared));
+  } catch (error) {
+    if (!(error instanceof PecuniaError)) throw error;
+    const field = `request.filter.${key}`;
+    throw unreadable(`${field}: ${error.message.replace(/\.$/u, '')}`, field);
+  }
+};
+
 const amountsOf = (
-  { minAmount, maxAmount }: SharedFilter,
+  filter: SharedFilter,
   shared: string,
   own: string,
   missing: Missing,
 ): Pick<ReportFilter, 'minAmount' | 'maxAmount'> => {
-  const isAsked = minAmount !== null || maxAmount !== null;
-  if (isAsked && shared !== own) missing.push(`amounts in ${shared}`);
-  const read = (text: string | null): number | null =>
-    text === null || shared !== own ? null : Math.abs(parseAmount(text, own));
-  return { minAmount: read(minAmount), maxAmount: read(maxAmount) };
+  const amounts = {
+    minAmount: amountIn(filter, 'minAmount', shared),
+    maxAmount: amountIn(filter, 'maxAmount', shared),
+  };
+  if (shared === own) return amounts;
+  if (amounts.minAmount !== null || amounts.maxAmount !== null) missing.push(`amounts in ${shared}`);
+  return { minAmount: null, maxAmount: null };
 };
 
 const filterOf = (reader: Reader, filter: SharedFilter, shared: string, missing: Missing): ReportFilter => {
@@ -147,10 +174,17 @@ const filterOf = (reader: Reader, filter: SharedFilter, shared: string, missing:
     ),
     bucketIds: idsOf(bucketBalances(reader), filter.buckets, missing),
     payeeIds: idsOf(payeesNamed(reader, filter.payees), filter.payees, missing),
-    tags: filter.tags,
+    tags: knownTags(reader, filter.tags, missing),
     search: filter.search,
     ...amountsOf(filter, shared, readSettings(reader).currency, missing),
   };
+};
+
+/** The two amounts are read only now, so that only now they can be the wrong way round. */
+const requestWith = (request: Omit<ReportRequest, 'filter'>, filter: ReportFilter): ReportRequest => {
+  const { data, error } = reportRequest.safeParse({ ...request, filter }, { reportInput: true });
+  if (data) return data;
+  throw refuseIssue(error, ['request']);
 };
 
 /** A shared report as this vault understands it; `missing` names what it does not have. */
@@ -160,10 +194,20 @@ export type TakenReport = {
   readonly missing: readonly string[];
 };
 
-/** Reads a shared report. Throws `file_unreadable` with the field that is wrong. */
-export const readShared = (reader: Reader, text: string): TakenReport => {
+const refuseUnknownKind = (kind: string, kinds: Pick<ReadonlySet<string>, 'has'>): void => {
+  if (kinds.has(kind)) return;
+  throw new PecuniaError(
+    'file_unreadable',
+    `This shared report is of the kind “${kind}”, which this Pecunia does not know. Update Pecunia to take it in.`,
+    { kind },
+  );
+};
+
+/** Reads a shared report of one of the kinds that there are. Throws `file_unreadable` with the field that is wrong. */
+export const readShared = (reader: Reader, text: string, kinds: Pick<ReadonlySet<string>, 'has'>): TakenReport => {
   const { name, currency, request } = parsedReport(text);
+  refuseUnknownKind(request.kind, kinds);
   const missing: Missing = [];
   const filter = filterOf(reader, request.filter, currency, missing);
-  return { name, request: { ...request, filter }, missing };
+  return { name, request: requestWith(request, filter), missing };
 };

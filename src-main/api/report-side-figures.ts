@@ -11,7 +11,7 @@ export const expensesFigure = (context: ReportContext, expenses: SideGroups): Re
     label: 'Expenses',
     value: expenses.total,
     changePercent: changePercent(expenses.total, expenses.was),
-    formula: 'Everything that was spent on budget accounts, less refunds and without transfers.',
+    formula: 'Everything that was spent on budget accounts, less refunds and without transfers between them.',
     open: openRows(context, { flow: 'expense' }),
   });
 

@@ -5,6 +5,7 @@ import { taxRows } from '../database/report-tax.ts';
 import type { TaxRow } from '../database/report-tax.ts';
 import { hasTax, linkedReceipts, nameReceipts, unlinkedReceipts } from './report-tax-receipts.ts';
 import type { PackedFile, TaxReceipt } from './report-tax-receipts.ts';
+import { mattersForTaxes } from './report-tax-sums.ts';
 
 /** What a tax adviser gets to see. */
 export type TaxContents = {
@@ -14,7 +15,7 @@ export type TaxContents = {
   /** Linked to a transaction among the rows, in their order. */
   readonly linked: readonly TaxReceipt[];
   readonly unlinked: readonly TaxReceipt[];
-  /** Spending in categories with the tax flag that no receipt proves. */
+  /** Spending that matters for taxes and that no receipt proves. */
   readonly withoutReceipt: readonly TaxRow[];
   readonly files: readonly PackedFile[];
 };
@@ -31,8 +32,7 @@ const byTransaction = (receipts: readonly TaxReceipt[]): ReadonlyMap<number, rea
   return found;
 };
 
-const needsReceipt = ({ taxRelevant, isTransfer, categoryKind, amount }: TaxRow): boolean =>
-  taxRelevant && !isTransfer && categoryKind === 'expense' && amount < 0;
+const needsReceipt = (row: TaxRow): boolean => mattersForTaxes(row) && row.categoryKind === 'expense' && row.amount < 0;
 
 /**
  * Gathers the transactions of a span with their receipts. `usual` is the vault's currency. With `taxRelevantOnly` these are the

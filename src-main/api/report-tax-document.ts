@@ -40,7 +40,7 @@ export type TaxDocument = Omit<ReportDocument, 'sections'> & { readonly sections
 /** Makes the whole of a tax package as a document: categories, journal, receipts, and what is missing. */
 export const taxDocument = (head: TaxHead, contents: TaxContents): TaxDocument => {
   const { linked, unlinked, withoutReceipt, receiptsOf } = contents;
-  const sums = taxSums(contents.rows, ({ transactionId }) => receiptsOf.has(transactionId));
+  const sums = taxSums(contents.rows, ({ transactionId }) => receiptsOf.has(transactionId), head.locale);
   return {
     ...head,
     reportKind: 'tax-package',

@@ -5,6 +5,8 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import { allCategories } from '../database/categories.ts';
 import type { Reader } from '../database/connection.ts';
 import { readSettings } from '../database/settings.ts';
+import { wholeYear } from '../engine/report-period.ts';
+import type { DaySpan } from '../engine/report-period.ts';
 import type { Steps } from '../reports/steps.ts';
 import { writeZip } from '../reports/zip/write-zip.ts';
 import type { ZipEntry } from '../reports/zip/write-zip.ts';
@@ -68,8 +70,7 @@ const headOf = ({ from, to, today, vaultName, taxRelevantOnly }: TaxPackageInput
   };
 };
 
-const spanName = (from: IsoDate, to: IsoDate): string =>
-  from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? from.slice(0, 4) : `${from}-to-${to}`;
+const spanName = (span: DaySpan): string => wholeYear(span) ?? `${span.from}-to-${span.to}`;
 
 /** Everything in the package, in the order in which it lies there. */
 const packageEntries = async (input: TaxPackageInput): Promise<readonly ZipEntry[]> => {
@@ -109,6 +110,6 @@ const packageEntries = async (input: TaxPackageInput): Promise<readonly ZipEntry
 export const taxPackage = async (
   input: TaxPackageInput,
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> => ({
-  fileName: `tax-package-${spanName(input.from, input.to)}.zip`,
+  fileName: `tax-package-${spanName(input)}.zip`,
   bytes: await writeZip(await packageEntries(input), input.today, input),
 });

@@ -30,7 +30,7 @@ const coverage = ({ taxRelevantOnly, categories }: ReadmeInput): readonly string
     : `Categories that matter for taxes: ${categories.join(', ')}.`,
 ];
 
-const gaps = ({ contents }: ReadmeInput): readonly string[] => {
+const gaps = ({ contents, categories }: ReadmeInput): readonly string[] => {
   const { withoutReceipt, unlinked, linked } = contents;
   const cleared = [...linked, ...unlinked].filter(({ file }) => file === '').length;
   const lines = [
@@ -50,6 +50,8 @@ const gaps = ({ contents }: ReadmeInput): readonly string[] => {
           `The ${cleared === 1 ? 'picture' : 'pictures'} of ${counted(cleared, 'receipt', 'receipts')} was cleared from the vault: no file is named there.`,
         ]),
   ];
+  if (categories.length === 0)
+    return [...lines, 'Which transactions need a receipt is not known: no category is marked “Matters for taxes”.'];
   return lines.length === 0 ? ['Nothing is missing: every transaction that needs a receipt has one.'] : lines;
 };
 

@@ -1,11 +1,13 @@
 import type { ReceiptRow } from '../../src-shared/contract/receipts.ts';
 import type { Currency } from '../../src-shared/currency.ts';
+import { daysBetween } from '../../src-shared/date.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import { decimalAmount } from '../../src-shared/money.ts';
 import type { Reader } from '../database/connection.ts';
 import { listReceipts, receiptsById } from '../database/receipt-list.ts';
 import { linkedReceiptIds, receiptFileInfos } from '../database/report-tax.ts';
 import type { ReceiptFileInfo } from '../database/report-tax.ts';
+import type { DaySpan } from '../engine/report-period.ts';
 import { safeFileName } from '../reports/zip/file-name.ts';
 import { rowOf } from './receipt-rows.ts';
 
@@ -16,8 +18,6 @@ export type TaxReceipt = ReceiptRow & { readonly file: string };
 export type PackedFile = { readonly name: string; readonly fileId: number; readonly size: number };
 
 export type NamedReceipts = { readonly receipts: readonly TaxReceipt[]; readonly files: readonly PackedFile[] };
-
-type DaySpan = { readonly from: IsoDate; readonly to: IsoDate };
 
 const FOLDER = 'receipts';
 
@@ -33,9 +33,9 @@ export const unlinkedReceipts = (reader: Reader, span: DaySpan, usual: Currency)
   listReceipts(reader, { show: 'all', ...span }, { offset: 0, limit: NO_LIMIT })
     .filter(({ transactionId }) => transactionId === null)
     .map((listed) => rowOf(listed, usual))
-    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.id - b.id);
+    .toSorted((a, b) => daysBetween(dayOf(b), dayOf(a)) || a.id - b.id);
 
-const dayOf = ({ date, addedAt }: ReceiptRow): string => date ?? addedAt.slice(0, 10);
+const dayOf = ({ date, addedAt }: ReceiptRow): IsoDate => date ?? addedAt.slice(0, 10);
 
 /** Tells whether a receipt shows a tax. */
 export const hasTax = ({ tax }: Pick<ReceiptRow, 'tax'>): boolean => tax !== null && tax !== 0;

@@ -3,6 +3,7 @@ import { reportRequest } from '../../src-shared/contract/report-request.ts';
 import type { ReportRequestInput } from '../../src-shared/contract/report-request.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import type { Reader } from '../database/connection.ts';
+import { wholeYear } from '../engine/report-period.ts';
 import { buildReport } from './report-build.ts';
 import { reportKinds } from './report-catalog.ts';
 
@@ -19,16 +20,13 @@ export type SummaryInput = {
   readonly categoryIds: readonly number[] | null;
 };
 
-/** The year that a span is, or null. */
-const wholeYear = (from: IsoDate, to: IsoDate): number | null =>
-  from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? Number(from.slice(0, 4)) : null;
-
 /** The annual summary where the span is a year and it can be limited as wanted. */
-const yearKind = async ({ from, to, categoryIds }: SummaryInput): Promise<ReportRequestInput | null> => {
-  const year = wholeYear(from, to);
+const yearKind = async (input: SummaryInput): Promise<ReportRequestInput | null> => {
+  const { categoryIds } = input;
+  const year = wholeYear(input);
   const kind = (await reportKinds()).get('annual');
   if (year === null || !kind || (categoryIds !== null && !kind.filters.includes('categories'))) return null;
-  return { ...kind.defaults, kind: kind.kind, period: { kind: 'year', year }, comparison: 'none' };
+  return { ...kind.defaults, kind: kind.kind, period: { kind: 'year', year: Number(year) }, comparison: 'none' };
 };
 
 /**

@@ -16,11 +16,17 @@ export type TaxSum = {
 
 const KIND_ORDER = { income: 0, expense: 1 } as const;
 
-const inOrder = (a: TaxSum, b: TaxSum): number =>
-  KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
-  a.currency.localeCompare(b.currency) ||
-  b.amount - a.amount ||
-  a.category.localeCompare(b.category);
+const inOrder =
+  (byName: Intl.Collator) =>
+  (a: TaxSum, b: TaxSum): number =>
+    KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+    a.currency.localeCompare(b.currency, 'en') ||
+    b.amount - a.amount ||
+    byName.compare(a.category, b.category);
+
+/** Tells whether a row matters for taxes: all in a category with the flag but transfers between accounts on the budget. */
+export const mattersForTaxes = ({ taxRelevant, isTransfer, counts }: TaxRow): boolean =>
+  taxRelevant && (!isTransfer || counts);
 
 const sumOf = (rows: readonly TaxRow[], hasReceipt: (row: TaxRow) => boolean): readonly TaxSum[] => {
   const [first] = rows;
@@ -31,11 +37,14 @@ const sumOf = (rows: readonly TaxRow[], hasReceipt: (row: TaxRow) => boolean): r
 };
 
 /**
- * Sums movements in categories with the tax flag by category and currency, without transfers: income first, then spending, the
- * largest first. Accounts off the budget count too, each currency for itself.
+ * Sums movements in categories with the tax flag by category and currency, without transfers between accounts on the budget:
+ * income first, then spending, the largest first. Accounts off the budget count too, each currency for itself.
  */
-export const taxSums = (rows: readonly TaxRow[], hasReceipt: (row: TaxRow) => boolean): readonly TaxSum[] => {
-  const relevant = rows.filter(({ taxRelevant, isTransfer }) => taxRelevant && !isTransfer);
-  const groups = Map.groupBy(relevant, ({ categoryId, currency }) => `${categoryId} ${currency}`);
-  return [...groups.values()].flatMap((group) => sumOf(group, hasReceipt)).toSorted(inOrder);
+export const taxSums = (
+  rows: readonly TaxRow[],
+  hasReceipt: (row: TaxRow) => boolean,
+  locale: string,
+): readonly TaxSum[] => {
+  const groups = Map.groupBy(rows.filter(mattersForTaxes), ({ categoryId, currency }) => `${categoryId} ${currency}`);
+  return [...groups.values()].flatMap((group) => sumOf(group, hasReceipt)).toSorted(inOrder(new Intl.Collator(locale)));
 };

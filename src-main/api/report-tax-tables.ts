@@ -17,7 +17,7 @@ type Money = { readonly currency: Currency; readonly amount: number };
 /** A row of totals for each currency; `cells` puts the sum where it belongs. */
 export const totalsOf = (rows: readonly Money[], cells: (sum: number) => readonly ReportCell[]): ReportRow[] =>
   [...Map.groupBy(rows, ({ currency }) => currency)]
-    .toSorted(([a], [b]) => a.localeCompare(b))
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([currency, of]) => reportRow(cells(sumMoney(of.map(({ amount }) => amount))), { currency }));
 
 /** Makes the table of what each category with the tax flag comes to. */
@@ -25,7 +25,7 @@ export const categoryTable = (sums: readonly TaxSum[]): ReportTable =>
   reportTable({
     key: 'categories',
     title: 'Tax categories',
-    note: 'Categories that matter for taxes, without transfers. Expenses are less their refunds.',
+    note: 'Categories that matter for taxes, without transfers between accounts on the budget. Expenses are less their refunds.',
     columns: [
       reportColumn('category', 'Category'),
       reportColumn('type', 'Type'),

@@ -10,6 +10,7 @@ import { openForReading } from '../database/open-vault.ts';
 import { runCommand } from '../database/run-command.ts';
 import { openApp, TODAY } from '../testing/memory-session.ts';
 import type { TestApp } from '../testing/memory-session.ts';
+import { viewOf } from './report-export.ts';
 import { viewReport } from './report-service.ts';
 import { startReportThread } from './report-thread.ts';
 import { fillVault } from './sample-fill.ts';
@@ -100,6 +101,15 @@ describe('the desk', () => {
       expect(table?.rows).toHaveLength(2);
       expect(table?.rowCount).toBeGreaterThan(2);
     }
+  });
+
+  test('answers no view with another vault than it was asked of', async () => {
+    const { api, session } = app;
+    const views = [0, 1, 2].map(() => viewOf(session, { request, rowLimit: 0 }).catch((error: unknown) => error));
+    session.open(join(folder, 'other.pecunia'));
+    for (const view of await Promise.all(views)) expect(view).toMatchObject({ code: 'import_cancelled' });
+    session.open(path);
+    expect(await api.reports.view({ request, rowLimit: 0 })).toMatchObject({ vaultName: 'home' });
   });
 
   test('sees each change at once', async () => {

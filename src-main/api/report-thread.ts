@@ -45,31 +45,42 @@ type Waiting = {
   readonly reject: (error: Error) => void;
 };
 
-/** Starts a thread with a connection of its own to the vault at a path. */
-export const startReportThread = (vaultPath: string): ReportThread => {
-  const data: ReportThreadData = { vaultPath };
-  const worker = new Worker(workerFile(), { workerData: data, resourceLimits: LIMITS });
+/** Keeps the one call that a thread is at. */
+const createCalls = () => {
   let waiting: Waiting | null = null;
   let lastId = 0;
-  let isGone = false;
-
+  const begin = (call: Omit<Waiting, 'id'>): number => {
+    lastId += 1;
+    waiting = { ...call, id: lastId };
+    return lastId;
+  };
   const settle = (settled: (call: Waiting) => void): void => {
     const call = waiting;
     waiting = null;
     if (call) settled(call);
   };
-  const end = async (): Promise<void> => {
-    isGone = true;
-    settle(({ reject }) => reject(reportCancelled()));
-    await worker.terminate();
-  };
-  worker.on('message', (answer: ReportAnswer) => {
+  const hear = (answer: ReportAnswer): void => {
     if (waiting?.id !== answer.id) return;
     if (answer.kind === 'progress') return waiting.onProgress?.(answer.progress);
     settle(({ resolve, reject }) =>
       answer.kind === 'result' ? resolve(answer.value as never) : reject(receivedFailure(answer)),
     );
-  });
+  };
+  return { begin, settle, hear };
+};
+
+/** Starts a thread with a connection of its own to the vault at a path. */
+export const startReportThread = (vaultPath: string): ReportThread => {
+  const data: ReportThreadData = { vaultPath };
+  const worker = new Worker(workerFile(), { workerData: data, resourceLimits: LIMITS });
+  const { begin, settle, hear } = createCalls();
+  let isGone = false;
+  const end = async (): Promise<void> => {
+    isGone = true;
+    settle(({ reject }) => reject(reportCancelled()));
+    await worker.terminate();
+  };
+  worker.on('message', hear);
   worker.on('error', (error: Error) => settle(({ reject }) => reject(explained(error))));
   worker.on('exit', () => {
     isGone = true;
@@ -80,10 +91,9 @@ export const startReportThread = (vaultPath: string): ReportThread => {
     const stop = (): void => void end();
     const answer = new Promise<never>((resolve, reject) => {
       if (signal?.aborted || isGone) return reject(reportCancelled());
-      lastId += 1;
-      waiting = { id: lastId, onProgress, resolve, reject };
+      const id = begin({ onProgress, resolve, reject });
       signal?.addEventListener('abort', stop, { once: true });
-      worker.postMessage({ id: lastId, method, order } satisfies ReportCall);
+      worker.postMessage({ id, method, order } satisfies ReportCall);
     });
     return answer.finally(() => signal?.removeEventListener('abort', stop));
   };

@@ -31,9 +31,10 @@ const TITLES: Readonly<Record<Side, string>> = {
 };
 
 const sideOf = (context: ReportContext, sums: readonly PayeeSum[], side: Side): ReportTable => {
+  const collator = new Intl.Collator(context.settings.locale);
   const all = sums
     .filter((sum) => sum[side] !== 0)
-    .toSorted((a, b) => b[side] - a[side] || a.name.localeCompare(b.name))
+    .toSorted((a, b) => b[side] - a[side] || collator.compare(a.name, b.name))
     .map(({ id, name, ...sum }) => ({
       name,
       amount: sum[side],

@@ -1,26 +1,19 @@
 import type { ReportTable } from '../../src-shared/contract/report-document.ts';
-import { fittingGrouping } from '../engine/report-period.ts';
+import { categoryMatrix } from './report-category-matrix.ts';
+import type { Side } from './report-flow-sides.ts';
 import type { ReportContext } from './report-kind.ts';
-import { pivotOf } from './report-pivot.ts';
-import { MOST_COLUMNS } from './report-pivot-plan.ts';
-import { pivotTable } from './report-pivot-table.ts';
+import { matrixColumns } from './report-matrix.ts';
 
-/** Makes a table of one side by category and time, the largest category first. */
-export const trendTable = (context: ReportContext, side: 'income' | 'expenses', title: string): ReportTable => {
-  const columns = fittingGrouping(context.period, context.request.grouping, MOST_COLUMNS);
-  const named = pivotOf(context, {
-    measure: side,
-    rows: ['category'],
-    columns,
-    sort: { by: 'value', descending: true },
-    top: null,
-    chart: 'none',
-    totals: true,
-    percent: 'none',
-  });
+/** A table with more columns cannot be read. */
+const MOST_COLUMNS = 60;
+
+/** Makes a table of one side by category and time, the largest category first; years that are too many are joined. */
+export const trendTable = (context: ReportContext, side: Side, title: string): ReportTable => {
+  const { period, request } = context;
+  const columns = matrixColumns(context, period, { grouping: request.grouping, most: MOST_COLUMNS });
   const note =
-    columns === context.request.grouping
+    columns.grouping === request.grouping
       ? ''
-      : `By ${columns}, as the period has more than ${MOST_COLUMNS} ${context.request.grouping}s.`;
-  return { ...pivotTable(named, { key: `${side}-trend`, title }), note };
+      : `By ${columns.grouping}, as the period has more than ${MOST_COLUMNS} ${request.grouping}s.`;
+  return categoryMatrix(context, side, columns, { key: `${side}-trend`, title, note });
 };

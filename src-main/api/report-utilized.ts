@@ -1,14 +1,15 @@
 import type { Utilization, UtilizationRow } from '../../src-shared/contract/months.ts';
-import { firstDay, lastDay, monthOf } from '../../src-shared/month.ts';
+import { monthOf } from '../../src-shared/month.ts';
 import type { Month } from '../../src-shared/month.ts';
 import { budgetTotals } from '../database/category-budgets.ts';
+import type { Reader } from '../database/connection.ts';
 import { sumsBy } from '../database/report-sums.ts';
-import { dateRange } from '../database/totals.ts';
+import { dateRange, monthSeries } from '../database/totals.ts';
 import { budgetStatus, usedPercent } from '../engine/budget-status.ts';
 import type { StatusEdges } from '../engine/budget-status.ts';
-import { comparedSpan, monthsOf } from '../engine/report-period.ts';
-import type { DaySpan } from '../engine/report-period.ts';
+import { monthsOf } from '../engine/report-period.ts';
 import { utilizationsOf } from './report-budgets.ts';
+import { MOST_GROUPS } from './report-flow-time.ts';
 import type { ReportContext } from './report-kind.ts';
 
 /** How a status reads. */
@@ -64,9 +65,8 @@ export const usedInMonth = ({ budget, carried, spent, status }: UtilizationRow):
  */
 export const joinMonths = (months: readonly Used[]): Used => ({ ...sumUsed(months), carried: months[0]?.carried ?? 0 });
 
-/** A report's whole months, and what they are compared with. */
+/** The months of a report, and what they are compared with. */
 export type UtilizedTime = {
-  readonly span: DaySpan;
   readonly months: readonly Utilization[];
   /** What each category spent in the time compared with; null without one. */
   readonly before: ReadonlyMap<number | null, number> | null;
@@ -120,31 +120,36 @@ const onlyWanted = (utilization: Utilization, wanted: readonly (number | null)[]
   return { ...utilization, rows, totalBudget: budget, totalSpent: spent, overallPercent };
 };
 
-const spentBefore = ({ reader, scope, request, compared, today }: ReportContext, span: DaySpan) => {
+const spentBefore = ({ reader, scope, compared }: ReportContext): UtilizedTime['before'] => {
   if (compared === null) return null;
-  const then = comparedSpan(span, request.comparison === 'previous' ? 'previous' : 'last-year', today);
-  const sums = sumsBy(reader, scope(then), ['category']);
+  const sums = sumsBy(reader, scope(compared), ['category']);
   return new Map(sums.map(({ keys: [id], expenses }) => [id as number | null, expenses]));
 };
 
-/** The months of a span in which there is anything to tell, and its first in any case. */
-const toldMonths = ({ reader, today }: ReportContext, span: DaySpan): readonly Month[] => {
+/** Months that have a budget or anything in or out. */
+const filledMonths = (reader: Reader, from: Month, to: Month): ReadonlySet<Month> =>
+  new Set([...budgetTotals(reader).keys(), ...monthSeries(reader, from, to).map(({ month }) => month)]);
+
+/**
+ * The months in which there may be anything to tell, and the first in any case. A day with a wrong year makes them thousands;
+ * then only those that are filled are told of.
+ */
+const toldMonths = ({ reader, today, period }: ReportContext): readonly Month[] => {
   const days = dateRange(reader);
   const held = [...budgetTotals(reader).keys(), ...(days === null ? [] : [monthOf(days.first), monthOf(days.last)])];
   const [first, last] = [held.toSorted()[0] ?? monthOf(today), [...held, monthOf(today)].toSorted().at(-1) ?? ''];
-  const [own, ...others] = monthsOf(span);
-  const told = others.filter((month) => month >= first && month <= last);
+  const [own, ...others] = monthsOf(period);
+  const between = others.filter((month) => month >= first && month <= last);
+  const filled = between.length > MOST_GROUPS ? filledMonths(reader, first, last) : null;
+  const told = filled === null ? between : between.filter((month) => filled.has(month));
   return own === undefined || (own < first && told.length > 0) ? told : [own, ...told];
 };
 
-/** Returns the months that a report touches, as a whole, without those before and after all that is entered. */
+/** Returns the months of a report of whole months, without those before and after all that is entered. */
 export const utilizedTime = (context: ReportContext): UtilizedTime => {
-  const { reader, period, request } = context;
-  const span = { from: firstDay(monthOf(period.from)), to: lastDay(monthOf(period.to)) };
-  const months = utilizationsOf(reader, toldMonths(context, span));
+  const months = utilizationsOf(context.reader, toldMonths(context));
   return {
-    span,
-    months: months.map((month) => onlyWanted(month, request.filter.categoryIds)),
-    before: spentBefore(context, span),
+    months: months.map((month) => onlyWanted(month, context.request.filter.categoryIds)),
+    before: spentBefore(context),
   };
 };

@@ -3,9 +3,9 @@ import type { Currency } from '../../src-shared/currency.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
 import type { Month } from '../../src-shared/month.ts';
 import { firstDay, lastDay, monthOf } from '../../src-shared/month.ts';
-import { isWholeMonths } from '../engine/report-period.ts';
+import { isWholeMonths, isWholeYears } from '../engine/report-period.ts';
 import type { DaySpan } from '../engine/report-period.ts';
-import { amountWords, dayWords } from './label-words.ts';
+import { amountWriter, dayWriter } from './label-words.ts';
 
 /** How a report writes days and amounts in its texts; the cells of its tables stay plain. */
 export type ReportWords = {
@@ -30,8 +30,6 @@ const utcDay = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
 /** Ranges are written with thin spaces, which not every font and program knows. */
 const plainSpaces = (text: string): string => text.replaceAll('\u2009', ' ');
 
-const isWholeYears = ({ from, to }: DaySpan): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
-
 /** Returns the words of a locale and its base currency. */
 export const reportWords = (locale: string, baseCurrency: Currency): ReportWords => {
   const long = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -39,7 +37,8 @@ export const reportWords = (locale: string, baseCurrency: Currency): ReportWords
   const short = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const month = (of: Month): string => long.format(utcDay(firstDay(of)));
-  const day = (date: IsoDate): string => dayWords(locale, date);
+  const day = dayWriter(locale);
+  const amount = amountWriter(locale);
   const span = (of: DaySpan): string => {
     if (isWholeYears(of)) return [...new Set([of.from.slice(0, 4), of.to.slice(0, 4)])].join(' – ');
     if (!isWholeMonths(of)) return of.from === of.to ? day(of.from) : `${day(of.from)} – ${day(of.to)}`;
@@ -64,7 +63,7 @@ export const reportWords = (locale: string, baseCurrency: Currency): ReportWords
       if (grouping === 'month') return shortMonth(key);
       return grouping === 'week' ? day(key) : quarterOrYear(key);
     },
-    money: (minorUnits, currency = baseCurrency) => amountWords(locale, currency, minorUnits),
+    money: (minorUnits, currency = baseCurrency) => amount(currency, minorUnits),
     percent: (value) => percents.format(value / 100),
   };
 };

@@ -1,10 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 
+import { reportRequest } from '../../src-shared/contract/report-request.ts';
 import type { ReportPeriod, ReportRequest, ReportRequestInput } from '../../src-shared/contract/report-request.ts';
 import type { ReportKindInfo } from '../../src-shared/contract/reports.ts';
 import { PecuniaError } from '../../src-shared/errors.ts';
 import { foldName } from '../../src-shared/fold-name.ts';
+import { issueWords } from '../api/issue-words.ts';
 import {
   accountNamed,
   bucketNamed,
@@ -126,6 +128,18 @@ const FILTERS: Readonly<Record<string, readonly [Heeded, (options: RequestOption
   '--search': ['search', ({ search }) => search !== undefined],
 };
 
+/** What the kinds take that do not take any period. */
+const PERIODS: Readonly<Partial<Record<ReportKindInfo['period'], readonly [keyof PeriodOptions, string]>>> = {
+  month: ['month', 'takes a whole month: --month YYYY-MM'],
+  year: ['year', 'takes a whole year: --year YYYY'],
+};
+
+const refuseOtherPeriod = ({ kind, period }: ReportKindInfo, { month, year, from, to }: PeriodOptions): void => {
+  const [only, words] = PERIODS[period] ?? [];
+  const given = Object.entries({ month, year, from, to }).filter(([, value]) => value !== undefined);
+  if (only !== undefined && given.some(([option]) => option !== only)) throw usageError(`“${kind}” ${words}.`);
+};
+
 /** An option that a report does not heed is refused, rather than passed over in silence. */
 const refuseUnheeded = (info: ReportKindInfo, options: RequestOptions): void => {
   const { compare, group } = options;
@@ -135,6 +149,7 @@ const refuseUnheeded = (info: ReportKindInfo, options: RequestOptions): void => 
     throw usageError(`“${info.kind}” is not compared with ${compare}. It takes: ${info.comparisons.join(', ')}.`);
   if (group !== undefined && !info.groupings.includes(group))
     throw usageError(`“${info.kind}” is not grouped by ${group}.`);
+  refuseOtherPeriod(info, options);
 };
 
 const kindNamed = async ({ api }: Tools, kind: string): Promise<ReportKindInfo> => {
@@ -145,12 +160,22 @@ const kindNamed = async ({ api }: Tools, kind: string): Promise<ReportKindInfo> 
   throw new PecuniaError('not_found', `There is no report “${kind}”. There is: ${known.join(', ')}.`, { kind, known });
 };
 
+const OPTION_OF: Readonly<Record<string, string>> = { tags: 'tag' };
+
+/** What is too long, or given too often, is told by the option's name. */
+const accepted = (request: ReportRequestInput): ReportRequestInput => {
+  const [issue] = reportRequest.safeParse(request, { reportInput: true }).error?.issues ?? [];
+  if (!issue) return request;
+  const field = String(issue.path.find((part) => part !== 'filter'));
+  throw usageError(`--${OPTION_OF[field] ?? field.replace(/Ids$/u, '')} ${issueWords(issue)}.`);
+};
+
 /** Returns what the options ask for; what they leave out is as the kind starts. Throws for what it does not heed. */
 export const requestOf = async (tools: Tools, kind: string, options: RequestOptions): Promise<ReportRequestInput> => {
   const info = await kindNamed(tools, kind);
   refuseUnheeded(info, options);
   const { request } = info;
-  return {
+  return accepted({
     ...request,
     title: options.title ?? '',
     period: periodOf(options, tools.session.host.today()) ?? request.period,
@@ -159,5 +184,5 @@ export const requestOf = async (tools: Tools, kind: string, options: RequestOpti
     grouping: options.group ?? request.grouping,
     charts: options.charts,
     notes: options.notes ?? '',
-  };
+  });
 };

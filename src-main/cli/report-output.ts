@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { extname } from 'node:path';
 
 import { Option } from 'commander';
 import type { Command } from 'commander';
@@ -7,8 +6,8 @@ import type { Command } from 'commander';
 import type { ReportRequestInput } from '../../src-shared/contract/report-request.ts';
 import { REPORT_FORMATS } from '../../src-shared/contract/reports.ts';
 import type { MadeFile, ReportFileOptions, ReportFormat } from '../../src-shared/contract/reports.ts';
-import { writeWhole } from '../api/whole-file.ts';
 import { usageError } from './arguments.ts';
+import { isStdout, refuseMissingFolder, refuseTerminal, writeOut } from './report-place.ts';
 import { reportText } from './report-text.ts';
 import type { Report } from './report.ts';
 import type { Tools } from './run.ts';
@@ -31,7 +30,10 @@ const DELIMITERS: Readonly<Record<string, ReportFileOptions['csv']['delimiter']>
 export const addOutputOptions = (command: Command): Command =>
   command
     .addOption(new Option('--format <format>', 'by the ending of --out when left out').choices(REPORT_FORMATS))
-    .option('--out <file>', 'where it goes, in place of what is there; a folder gets a file of the report’s name')
+    .option(
+      '--out <file>',
+      'where it goes, in place of what is there; a folder gets a file of the report’s name, - is stdout',
+    )
     .addOption(new Option('--paper <size>', 'of a PDF').choices(['a4', 'letter']))
     .addOption(new Option('--delimiter <sign>', 'of CSV; a semicolon beside decimal commas').choices([',', ';', 'tab']))
     .addOption(new Option('--decimal <sign>', 'of CSV').choices(['.', ',']))
@@ -40,7 +42,7 @@ export const addOutputOptions = (command: Command): Command =>
 const isFormat = (text: string): text is ReportFormat => (REPORT_FORMATS as readonly string[]).includes(text);
 
 const formatOf = ({ format, out }: OutputOptions): ReportFormat | null => {
-  if (format !== undefined || out === undefined) return format ?? null;
+  if (format !== undefined || out === undefined || isStdout(out)) return format ?? null;
   const end = extname(out).slice(1).toLowerCase();
   if (isFormat(end)) return end;
   throw usageError(`Choose a --format: ${REPORT_FORMATS.join(', ')}.`);
@@ -52,23 +54,18 @@ const fileOptionsOf = ({ paper = 'a4', delimiter, decimal = '.', bom }: OutputOp
   return { paper, csv: { bom, delimiter: sign, decimal } };
 };
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-
-/** Writes a file where `--out` says, as a whole or not at all; tells its path and size. */
-export const writeOut = async ({ fileName, file }: MadeFile, out: string, more: object = {}): Promise<Report> => {
-  const given = resolve(out);
-  const path = (await isFolder(given)) ? join(given, fileName) : given;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  await writeWhole(path, bytes);
-  return { json: { file: path, bytes: bytes.byteLength, ...more }, text: `Wrote ${path}, ${bytes.byteLength} bytes.` };
-};
-
 const textOf = async ({ file }: MadeFile): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
+
+const isBinary = (format: ReportFormat | null): format is 'pdf' | 'xlsx' => format === 'pdf' || format === 'xlsx';
+
+/** Throws where the file that is asked for could not go, before it is made. */
+const checkPlace = async (format: ReportFormat | null, out: string | undefined): Promise<void> => {
+  if (out !== undefined && !isStdout(out)) return refuseMissingFolder(out);
+  if (!isBinary(format)) return;
+  if (out === undefined) throw usageError(`--format ${format} takes an --out FILE, or --out - for stdout.`);
+  refuseTerminal(format.toUpperCase());
+};
 
 /** Makes a report: into a file, or on stdout as JSON, as CSV or in words. */
 export const outputReport = async (
@@ -76,15 +73,16 @@ export const outputReport = async (
   request: ReportRequestInput,
   options: OutputOptions,
 ): Promise<Report> => {
+  const { out } = options;
   const format = formatOf(options);
   const fileOptions = fileOptionsOf(options);
-  if (options.out === undefined && (format === 'pdf' || format === 'xlsx'))
-    throw usageError(`--format ${format} takes an --out FILE.`);
+  await checkPlace(format, out);
   const made = await api.reports.export({ request, format: format ?? 'json', options: fileOptions });
-  if (options.out !== undefined) return writeOut(made, options.out, { format });
+  if (out !== undefined && (isBinary(format) || !isStdout(out))) return writeOut(made, out, { format });
   const text = await textOf(made);
-  if (format === 'csv') return { json: { fileName: made.fileName, format, text }, text };
+  const raw = out === undefined || format === null ? {} : { bytes: new TextEncoder().encode(text) };
+  if (format === 'csv') return { json: { fileName: made.fileName, format, text }, text, ...raw };
   const json = JSON.parse(text) as unknown;
-  if (format === 'json') return { json, text };
+  if (format === 'json') return { json, text, ...raw };
   return { json, text: reportText(await api.reports.view({ request, rowLimit: ROWS_SHOWN })) };
 };

@@ -66,9 +66,15 @@ export const reportFailure = (error: unknown, asJson: boolean): number => {
 };
 
 /** A command's answer, both for programs and for people. */
-export type Report = { readonly json: unknown; readonly text: string };
+export type Report = {
+  readonly json: unknown;
+  readonly text: string;
+  /** In place of the text, as they are: a file on stdout. */
+  readonly bytes?: Uint8Array;
+};
 
-/** Prints a command's answer: one JSON document, or words. */
+/** Prints a command's answer: one JSON document, or words, or a file's bytes. */
 export const reportResult = (report: Report, asJson: boolean): void => {
+  if (report.bytes && !asJson) return void process.stdout.write(report.bytes);
   print(asJson ? JSON.stringify(report.json) : report.text.replace(/\r?\n$/u, ''));
 };

@@ -1,6 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -85,6 +97,62 @@ describe('report', () => {
     expect(made()).toEqual([`out.${format.toUpperCase()}`]);
   });
 
+  test('writes where links lead, and the links stay', async () => {
+    mkdirSync(join(folder, 'far'));
+    const [target, link, outer] = [
+      join(folder, 'far', 'real.csv'),
+      join(folder, 'link.csv'),
+      join(folder, 'outer.csv'),
+    ];
+    symlinkSync(join('far', 'real.csv'), link);
+    symlinkSync(link, outer);
+    for (const before of [null, 'before']) {
+      if (before !== null) writeFileSync(target, before);
+      expect(await report('income-expense', '--out', outer)).toMatchObject({ status: 0 });
+      expect([readlinkSync(link), readlinkSync(outer)]).toEqual([join('far', 'real.csv'), link]);
+      expect(readFileSync(target, 'utf8')).toContain('Income');
+    }
+    expect(readdirSync(join(folder, 'far'))).toEqual(['real.csv']);
+  });
+
+  test.skipIf(process.platform === 'win32')('writes into a pipe and does not replace it', async () => {
+    const pipe = join(folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const reading = readFile(pipe, 'utf8');
+    expect(await report('income-expense', '--format', 'csv', '--out', pipe)).toMatchObject({ status: 0 });
+    expect(await reading).toContain('Income');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  test.each(['pdf', 'xlsx', 'csv'])('gives %s to stdout as it is', (format) => {
+    const pecunia = [join(import.meta.dirname, 'main.ts'), '--vault', join(folder, 'home.pecunia')];
+    const asked = ['report', 'income-expense', '--no-charts', '--format', format, '--out', '-'];
+    const { stdout, status } = spawnSync(process.execPath, [...pecunia, '--today', '2026-03-15', ...asked]);
+    const ends = {
+      pdf: ['%PDF', '%%EOF\n'],
+      xlsx: ['PK\u0003\u0004', '\0\0'],
+      csv: ['\u00EF\u00BB\u00BFFigure', '\r\n'],
+    };
+    const [begin = '', end = ''] = ends[format as keyof typeof ends];
+    expect(status).toBe(0);
+    expect(stdout.toString('latin1').startsWith(begin)).toBe(true);
+    expect(stdout.toString('latin1').endsWith(end)).toBe(true);
+    expect(made()).toEqual([]);
+  });
+
+  test('as JSON holds the file that stdout would get, and no terminal is sent one', async () => {
+    const args = ['income-expense', '--format', 'xlsx', '--out', '-'];
+    expect(await report(...args)).toMatchObject({
+      status: 0,
+      json: { format: 'xlsx', base64: expect.stringMatching(/^UEsD/u) as string },
+    });
+    const { isTTY } = process.stdout;
+    process.stdout.isTTY = true;
+    expect(await report(...args)).toMatchObject({ status: 2 });
+    expect(await report('tax', '--year', '2026', '--out', '-')).toMatchObject({ status: 2 });
+    process.stdout.isTTY = isTTY;
+  });
+
   test('writes CSV as asked for', async () => {
     const options = ['--year', '2026', '--format', 'csv', '--decimal', ',', '--no-bom'];
     const { json } = await report('income-expense', ...options);
@@ -108,6 +176,10 @@ describe('report', () => {
     ['a period that ends before it begins', ['income-expense', '--from', '2026-02-02', '--to', '2026-02-01'], 2],
     ['a filter that the report does not heed', ['net-worth', '--payee', 'Kiosk'], 2],
     ['a comparison that the report does not make', ['net-worth', '--compare', 'budget'], 2],
+    ['a month where a year is taken', ['annual', '--month', '2026-02'], 2],
+    ['days where a year is taken', ['annual', '--from', '2026-01-01'], 2],
+    ['a year where a month is taken', ['monthly-statement', '--year', '2026'], 2],
+    ['a title that is too long', ['income-expense', '--title', 'x'.repeat(121)], 2],
     ['equal signs in CSV', ['income-expense', '--format', 'csv', '--delimiter', ',', '--decimal', ','], 2],
     ['an unknown report', ['weather'], 1],
     ['an unknown account', ['income-expense', '--account', 'Nope'], 1],
@@ -121,7 +193,21 @@ describe('report', () => {
   });
 });
 
-describe('report run, list, schedule and due', () => {
+test.each([
+  [['annual', '--month', '2026-02'], '“annual” takes a whole year: --year YYYY.'],
+  [['annual', '--title', 'x'.repeat(121)], '--title must have at most 120 characters.'],
+  [['annual', '--search', 'x'.repeat(201)], '--search must have at most 200 characters.'],
+  [['annual', '--tag', 'x'.repeat(41)], '--tag must have at most 40 characters.'],
+])('report tells in words what it does not take: %j', async (args, message) => {
+  expect(await report(...args)).toMatchObject({ status: 2, json: { error: { message } } });
+});
+
+test('report takes the period that its kind offers', async () => {
+  expect(await report('annual', '--year', '2025')).toMatchObject({ json: { period: { from: '2025-01-01' } } });
+  expect(await report('forecast', '--month', '2026-03')).toMatchObject({ json: { period: { from: '2026-03-01' } } });
+});
+
+describe('report run, list, schedule, unschedule and due', () => {
   test('make a saved report at once', async () => {
     const { json } = await report('run', 'spending', '--format', 'json');
     expect(json).toMatchObject({ report: 'income-expense', period: { from: '2026-03-01', to: '2026-03-31' } });
@@ -154,6 +240,25 @@ describe('report run, list, schedule and due', () => {
     expect(await report('due')).toEqual({ status: 0, json: { runs: [] } });
   });
 
+  test('do not schedule the same twice, and take schedules off', async () => {
+    const wish = (rule: string) => ['schedule', 'Spending', '--rule', rule, '--folder', folder];
+    expect(await report('unschedule', 'Spending')).toMatchObject({ status: 1, json: { error: { code: 'not_found' } } });
+    expect(await report(...wish('FREQ=DAILY'))).toMatchObject({ status: 0 });
+    expect(await report(...wish('freq=daily'), '--format', 'csv')).toMatchObject({
+      status: 1,
+      json: { error: { code: 'invalid_input', message: expect.stringContaining('already') as string } },
+    });
+    expect(await report(...wish('FREQ=WEEKLY'))).toMatchObject({ status: 0 });
+    expect(await report('list')).toMatchObject({
+      json: { schedules: [{ rule: 'FREQ=DAILY' }, { rule: 'FREQ=WEEKLY' }] },
+    });
+    expect(await report('unschedule', 'spending')).toMatchObject({
+      status: 0,
+      json: { saved: 'Spending', removed: [{ folder }, { folder }] },
+    });
+    expect(await report('list')).toMatchObject({ json: { saved: [{ name: 'Spending' }], schedules: [] } });
+  });
+
   test('list the kinds', async () => {
     const { json } = await report('list');
     expect((json as { kinds: { kind: string }[] }).kinds.map(({ kind }) => kind)).toContain('income-expense');
@@ -168,4 +273,22 @@ test('report tax packs a year', async () => {
   });
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
   expect(await report('tax', '--out', out)).toMatchObject({ status: 2 });
+});
+
+test.each([
+  ['tax', '--year', '2026', '--out', `reports${sep}`],
+  ['tax', '--year', '2026', '--out', 'reports'],
+  ['income-expense', '--format', 'csv', '--out', `reports${sep}`],
+])('report %s names the folder that is missing', async (...args) => {
+  const missing = join(folder, args.at(-1) ?? '');
+  expect(await report(...args.slice(0, -1), missing)).toMatchObject({
+    status: 1,
+    json: {
+      error: {
+        code: 'invalid_input',
+        message: expect.stringContaining(`The folder ${join(folder, 'reports')} is not there.`) as string,
+      },
+    },
+  });
+  expect(made()).toEqual([]);
 });

@@ -4,8 +4,9 @@ import { firstDay, lastDay } from '../../src-shared/month.ts';
 import { usageError } from './arguments.ts';
 import { addPeriodOptions, addRequestOptions, periodOf, requestOf } from './report-options.ts';
 import type { PeriodOptions, RequestOptions } from './report-options.ts';
-import { addOutputOptions, outputReport, writeOut } from './report-output.ts';
+import { addOutputOptions, outputReport } from './report-output.ts';
 import type { OutputOptions } from './report-output.ts';
+import { isStdout, refuseMissingFolder, refuseTerminal, writeOut } from './report-place.ts';
 import { savedNamed } from './report-saved-named.ts';
 import { addScheduleCommands } from './report-schedules.ts';
 import type { Report } from './report.ts';
@@ -71,10 +72,12 @@ const tax = async ({ api, session }: Tools, { out, all, ...options }: TaxOptions
       : period.kind === 'month'
         ? { from: firstDay(period.month), to: lastDay(period.month) }
         : { from: `${options.year}-01-01`, to: `${options.year}-12-31` };
+  if (isStdout(out)) refuseTerminal('a ZIP');
+  else await refuseMissingFolder(out, '.zip');
   return writeOut(await api.reports.taxPackage({ ...span, taxRelevantOnly: all !== true }), out, span);
 };
 
-/** `report KIND`, and `run`, `list`, `due`, `schedule` and `tax` below `report`. */
+/** `report KIND`, and `run`, `list`, `due`, `schedule`, `unschedule` and `tax` below `report`. */
 export const addReportCommands = (program: Command): void => {
   const reports = program
     .command('report')
@@ -97,7 +100,7 @@ export const addReportCommands = (program: Command): void => {
     .action(action((tools) => list(tools)));
   addScheduleCommands(reports);
   addPeriodOptions(reports.command('tax').description('pack a year for the tax adviser, with its receipts'))
-    .requiredOption('--out <file>', 'the ZIP file, or a folder for it')
+    .requiredOption('--out <file>', 'the ZIP file, a folder for it, or - for stdout')
     .option('--all', 'not only what is relevant for taxes')
     .action(action((tools, options: TaxOptions) => tax(tools, options)));
 };

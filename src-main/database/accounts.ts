@@ -5,7 +5,7 @@ import { PecuniaError } from '../../src-shared/errors.ts';
 import { foldName } from '../../src-shared/fold-name.ts';
 import { plainNumber } from './account-numbers.ts';
 import type { Reader, Writer } from './connection.ts';
-import { forgetInReports } from './report-references.ts';
+import { forgetInReports, freeAccountId } from './report-references.ts';
 import { forgetInRules } from './rule-references.ts';
 import * as schema from './schema.ts';
 
@@ -62,7 +62,11 @@ const assertNameFree = (reader: Reader, name: string, except: number | null): vo
 /** Adds an account. Throws `name_taken`. */
 export const insertAccount = (writer: Writer, account: NewAccount): AccountRow => {
   assertNameFree(writer, account.name, null);
-  return writer.db.insert(schema.accounts).values(account).returning().get();
+  return writer.db
+    .insert(schema.accounts)
+    .values({ id: freeAccountId(writer), ...account })
+    .returning()
+    .get();
 };
 
 /** Changes an account. Throws `name_taken`. */

@@ -1,9 +1,8 @@
 import type { ReportGrouping } from '../../src-shared/contract/report-request.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
+import type { DaySpan } from '../engine/report-period.ts';
 import type { Reader } from './connection.ts';
 import { groupKeySql } from './report-sums.ts';
-
-type Days = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** What an account held before some days and what moved on them, transfers included; minor units of its own currency. */
 export type AccountMovement = {
@@ -20,7 +19,7 @@ const ACCOUNTS = `
   FROM transactions WHERE parent_id IS NULL AND date <= :to GROUP BY account_id`;
 
 /** Returns what each account held and how it moved; accounts without a transaction by then are left out. */
-export const accountMovements = (reader: Reader, days: Days): readonly AccountMovement[] =>
+export const accountMovements = (reader: Reader, days: DaySpan): readonly AccountMovement[] =>
   reader.sql(ACCOUNTS).all({ from: days.from, to: days.to }) as readonly AccountMovement[];
 
 /** The budget's money before some days and what moved on them: what is in buckets and unallocated. */
@@ -41,7 +40,7 @@ const BUDGET = `
   FROM day_sums WHERE date <= :to`;
 
 /** Returns what the budget held and how it moved. */
-export const budgetMovement = (reader: Reader, days: Days): BudgetMovement =>
+export const budgetMovement = (reader: Reader, days: DaySpan): BudgetMovement =>
   reader.sql(BUDGET).get({ from: days.from, to: days.to }) as BudgetMovement;
 
 /** What a bucket held before some days and what moved on them. */
@@ -70,14 +69,14 @@ const BUCKETS = `
   GROUP BY bucketId`;
 
 /** Returns what each bucket held and how it moved; buckets without any movement by then are left out. */
-export const bucketMovements = (reader: Reader, days: Days): readonly BucketMovement[] =>
+export const bucketMovements = (reader: Reader, days: DaySpan): readonly BucketMovement[] =>
   reader.sql(BUCKETS).all({ from: days.from, to: days.to }) as readonly BucketMovement[];
 
 /** How much a bucket's balance changed in a week, month, quarter or year. */
 export type BucketChange = { readonly bucketId: number | null; readonly key: string; readonly change: number };
 
 /** Returns the changes of the buckets on some days, by the keys of `groupKey`. */
-export const bucketChanges = (reader: Reader, days: Days, grouping: ReportGrouping): readonly BucketChange[] => {
+export const bucketChanges = (reader: Reader, days: DaySpan, grouping: ReportGrouping): readonly BucketChange[] => {
   const key = groupKeySql(grouping);
   const text = `
     SELECT bucketId, key, sum(change) AS change FROM (
@@ -92,7 +91,7 @@ export const bucketChanges = (reader: Reader, days: Days, grouping: ReportGroupi
 /** Returns the net of transfers between accounts on the budget, for the accounts given and each group of days. */
 export const ownTransfers = (
   reader: Reader,
-  days: Days,
+  days: DaySpan,
   accountIds: readonly number[],
   grouping: ReportGrouping,
 ): ReadonlyMap<string, number> => {
@@ -122,7 +121,7 @@ const OUTSIDE = `
 /** Returns transfers between the accounts given and accounts off the budget. */
 export const outsideTransfers = (
   reader: Reader,
-  days: Days,
+  days: DaySpan,
   accountIds: readonly number[],
 ): readonly OutsideMovement[] =>
   reader
@@ -130,7 +129,7 @@ export const outsideTransfers = (
     .all({ from: days.from, to: days.to, accountIds: JSON.stringify(accountIds) }) as readonly OutsideMovement[];
 
 /** Returns the budget's change on each day that has one: income minus expenses. */
-export const dailyNet = (reader: Reader, days: Days): ReadonlyMap<IsoDate, number> =>
+export const dailyNet = (reader: Reader, days: DaySpan): ReadonlyMap<IsoDate, number> =>
   new Map(
     reader
       .sql('SELECT date, sum(amount) FROM day_sums WHERE date BETWEEN :from AND :to GROUP BY date')

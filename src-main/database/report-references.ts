@@ -1,5 +1,5 @@
 import type { ReportFilter } from '../../src-shared/contract/report-request.ts';
-import type { Writer } from './connection.ts';
+import type { Reader, Writer } from './connection.ts';
 import { listSavedReports } from './report-saved.ts';
 import type { Gone } from './rule-references.ts';
 
@@ -7,6 +7,15 @@ import type { Gone } from './rule-references.ts';
 type GoneFromReports = Gone | { readonly kind: 'payee'; readonly ids: readonly number[]; readonly moveTo: number };
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+const FREE_ACCOUNT_ID = `SELECT 1 + max(ifnull((SELECT max(id) FROM accounts), 0),
+  ifnull((SELECT max(f.value) FROM reports r, json_each(r.request, '$.filter.accountIds') f), 0))`;
+
+/**
+ * Returns the number of the next account. One that a saved report names is not given again: the report would show another
+ * account in silence.
+ */
+export const freeAccountId = (reader: Reader): number => reader.sql(FREE_ACCOUNT_ID).pluck().get() as number;
 
 /** A filter that asked for nothing else goes on asking for what is gone: without it, it would let everything through. */
 const withoutAccount = (ids: readonly number[], gone: number): number[] => {

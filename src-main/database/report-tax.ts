@@ -1,9 +1,8 @@
 import type { Currency } from '../../src-shared/currency.ts';
 import type { IsoDate } from '../../src-shared/date.ts';
+import type { DaySpan } from '../engine/report-period.ts';
 import type { Reader } from './connection.ts';
 import { unpackTags } from './tags.ts';
-
-type DaySpan = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** One movement, or one part of a split one. */
 export type TaxRow = {
@@ -17,6 +16,8 @@ export type TaxRow = {
   readonly categoryKind: 'expense' | 'income' | null;
   readonly taxRelevant: boolean;
   readonly isTransfer: boolean;
+  /** Whether it counts on the budget, as a transfer does whose other account is off it. */
+  readonly counts: boolean;
   /** Minor units of the account's currency. */
   readonly amount: number;
   /** Of the whole transaction, all parts together. */
@@ -31,7 +32,7 @@ export type TaxScope = DaySpan & { readonly taxRelevantOnly: boolean; readonly t
 const ROWS = `
   SELECT t.id AS transactionId, l.date, a.name AS account, a.currency, coalesce(p.name, nullif(t.payee_text, ''), '') AS payee,
     l.category_id AS categoryId, ifnull(c.name, '') AS category, c.kind AS categoryKind, ifnull(c.tax_relevant, 0) AS taxRelevant,
-    t.transfer_id IS NOT NULL AS isTransfer, l.amount,
+    t.transfer_id IS NOT NULL AS isTransfer, l.flow <> 0 AS counts, l.amount,
     t.amount AS wholeAmount, iif(l.notes = '' , t.notes, l.notes) AS notes, t.tags
   FROM transactions l JOIN transactions t ON t.id = ifnull(l.parent_id, l.id)
   JOIN accounts a ON a.id = l.account_id LEFT JOIN payees p ON p.id = t.payee_id
@@ -40,9 +41,10 @@ const ROWS = `
     AND (:everything = 1 OR c.tax_relevant = 1 OR t.id IN (SELECT value FROM json_each(:transactionIds)))
   ORDER BY l.date, t.id, l.id`;
 
-type StoredRow = Omit<TaxRow, 'taxRelevant' | 'isTransfer' | 'tags'> & {
+type StoredRow = Omit<TaxRow, 'taxRelevant' | 'isTransfer' | 'counts' | 'tags'> & {
   readonly taxRelevant: number;
   readonly isTransfer: number;
+  readonly counts: number;
   readonly tags: string;
 };
 
@@ -58,6 +60,7 @@ export const taxRows = (reader: Reader, scope: TaxScope): readonly TaxRow[] => {
     ...row,
     taxRelevant: row.taxRelevant === 1,
     isTransfer: row.isTransfer === 1,
+    counts: row.counts === 1,
     tags: unpackTags(row.tags),
   }));
 };

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../src-shared/month.ts';
 import type { Month } from '../../src-shared/month.ts';
+import type { DaySpan } from '../engine/report-period.ts';
 import type { Reader } from './connection.ts';
 
 export type FlowTotals = {
@@ -68,6 +69,10 @@ export const dateRange = (reader: Reader): { readonly first: string; readonly la
   const { first, last } = row as { first: string | null; last: string | null };
   return first !== null && last !== null ? { first, last } : null;
 };
+
+/** Returns the last day of some that holds a transaction; null without any. */
+export const lastEntryIn = (reader: Reader, { from, to }: DaySpan): string | null =>
+  reader.sql('SELECT max(date) FROM transactions WHERE date BETWEEN ? AND ?').pluck().get(from, to) as string | null;
 
 /** Returns income minus expenses through a day: what is in the buckets and unallocated then. */
 export const balanceThrough = (reader: Reader, day: string): number =>

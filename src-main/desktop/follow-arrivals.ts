@@ -8,11 +8,14 @@ import { showAppWindow } from './window.ts';
 
 type Openers = { readonly opener: FileOpener; readonly goTo: GoTo };
 
-/** Opens what comes in, for as long as the app runs; a second start by itself brings the window to the front. */
-export const followArrivals = async (arrivals: Channel<Arrival>, openers: Openers): Promise<void> => {
+/** Brings the window to the front whenever something comes in, for as long as the app runs, and hands it over to be opened. */
+export const followArrivals = async (
+  arrivals: Channel<Arrival>,
+  onArrival: (arrival: Arrival) => void,
+): Promise<void> => {
   for await (const arrival of arrivals.listen()) {
     showAppWindow();
-    openArrival(arrival, openers);
+    onArrival(arrival);
   }
 };
 

@@ -3,6 +3,7 @@ import { leftToSpend } from '../../src-shared/left-to-spend.ts';
 import { monthOf } from '../../src-shared/month.ts';
 import { amountWords } from '../api/label-words.ts';
 import type { Session } from '../api/session.ts';
+import { followDays } from './follow-days.ts';
 import { logger } from './log.ts';
 import type { VaultClient } from './vault-client.ts';
 
@@ -18,7 +19,7 @@ export type Glance = {
 /** Changes that follow each other closely are looked at once. */
 const SETTLE_MS = 400;
 
-/** Hands over a glance of the vault now and after each change; null while none is open. */
+/** Hands over a glance of the vault now, after each change and on each new day; null while none is open. */
 export const followVault = async (
   session: Session,
   client: VaultClient,
@@ -32,6 +33,7 @@ export const followVault = async (
     }
   };
   let soon: NodeJS.Timeout | null = null;
+  followDays(session.host.today, () => void look());
   await look();
   for await (const rooms of session.changes.listen()) {
     if (rooms.every((room) => room === 'imports' || room === 'receipts')) continue;

@@ -1,7 +1,10 @@
 import { app } from 'electron';
 
+import type { Channel } from '../api/channel.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { collectArrivals, ownLine } from './arrivals.ts';
+import { followArrivals } from './follow-arrivals.ts';
+import type { Arrival } from './launch-arguments.ts';
 import { launchOptions } from './launch-options.ts';
 import { logger, startLog } from './log.ts';
 import { keepOffline, lockDownContents, lockDownSession } from './lock-down.ts';
@@ -32,10 +35,12 @@ const countFailedStarts = (folder: string): number => {
 };
 
 /** After starts that showed nothing, only the ways out are shown: nothing of the app is even loaded. */
-const showWaysOut = async (folder: string): Promise<void> => {
+const showWaysOut = async (folder: string, arrivals: Channel<Arrival>): Promise<void> => {
   endStart(folder);
   setBareMenu();
   onAppWindow(watchForCrashes);
+  // A second start, with a file or without one, shows them again: nothing can be opened here.
+  void followArrivals(arrivals, () => {});
   await openAppWindow(recoveryPath('failed-starts'));
 };
 
@@ -53,7 +58,7 @@ const start = async (): Promise<void> => {
   await app.whenReady();
   lockDownSession();
   serveApp();
-  await (loading === null ? showWaysOut(folder) : (await loading).runDesktop(options, arrivals));
+  await (loading === null ? showWaysOut(folder, arrivals) : (await loading).runDesktop(options, arrivals));
 };
 
 if (app.requestSingleInstanceLock(ownLine())) start().catch(tellStartFailure);

@@ -45,6 +45,9 @@ const FILTERS: Readonly<Record<string, Check>> = {
   maxAmount: isCount,
 };
 
+/** Those of them that are words. */
+const WORDS = new Set(['search', 'tag']);
+
 const LONGEST = 1000;
 
 /**
@@ -59,7 +62,14 @@ export const readLink = (link: string): string | null => {
   if (room === undefined || hash !== '' || href.includes('#')) return null;
   const given = [...searchParams];
   if (given.length === 0) return room;
-  return room === '/transactions' && areFilters(given) ? `${room}?${new URLSearchParams(given).toString()}` : null;
+  return room === '/transactions' && areFilters(given) ? `${room}?${searchOf(given)}` : null;
+};
+
+/** Screens read each value as JSON where it is some, so that words must say that they are a text: `true` and `1.50` are words too. */
+const searchOf = (given: readonly (readonly [string, string])[]): string => {
+  const search = new URLSearchParams();
+  for (const [key, value] of given) search.set(key, WORDS.has(key) ? JSON.stringify(value) : value);
+  return search.toString();
 };
 
 const areFilters = (given: readonly (readonly [string, string])[]): boolean => {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { dialog } from 'electron';
 
+import { fileNamePart } from '../api/report-file-name.ts';
 import { sayFailure } from './question.ts';
 import { currentAppWindow } from './window.ts';
 
@@ -15,7 +16,7 @@ export const printPage = (): void =>
 export const savePageAsPdf = async (): Promise<void> => {
   const window = currentAppWindow();
   if (window === null) return;
-  const name = window.getTitle().split(' · ')[0] ?? 'Pecunia';
+  const name = fileNamePart(window.getTitle().split(' · ')[0] ?? '') || 'Pecunia';
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Save this page as PDF',
     defaultPath: `${name}.pdf`,

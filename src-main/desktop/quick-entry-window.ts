@@ -1,6 +1,7 @@
 import { app, autoUpdater, BrowserWindow, screen } from 'electron';
 
 import { APP_ORIGIN } from './app-protocol.ts';
+import { fitUpright } from './fit-upright.ts';
 import { logger } from './log.ts';
 import { PAGE_PREFERENCES } from './page-preferences.ts';
 import { groundColour } from './window.ts';
@@ -13,6 +14,9 @@ export type QuickEntry = {
   readonly hide: () => void;
   /** Makes it as high as its content, in pixels of the page. */
   readonly fit: (height: number) => void;
+  readonly isShown: () => boolean;
+  /** Tells each time it is put away, or its page ends. */
+  readonly onHidden: (listener: () => void) => void;
 };
 
 const WIDTH = 460;
@@ -22,6 +26,8 @@ const FIRST_HEIGHT = 500;
 export const createQuickEntry = (): QuickEntry => {
   let window: BrowserWindow | null = null;
   let isEnding = false;
+  const hiddenListeners: (() => void)[] = [];
+  const tellHidden = (): void => hiddenListeners.forEach((listener) => listener());
   const end = (): void => void (isEnding = true);
   app.on('before-quit', end);
   autoUpdater.on('before-quit-for-update', end);
@@ -33,7 +39,11 @@ export const createQuickEntry = (): QuickEntry => {
       opened.hide();
     });
     opened.webContents.on('render-process-gone', () => opened.destroy());
-    opened.on('closed', () => (window = null));
+    opened.on('hide', tellHidden);
+    opened.on('closed', () => {
+      window = null;
+      if (!isEnding) tellHidden();
+    });
     opened.loadURL(`${APP_ORIGIN}/#/quick-entry`).catch((error: unknown) => {
       logger('error', 'The quick entry could not be shown', error);
     });
@@ -48,10 +58,10 @@ export const createQuickEntry = (): QuickEntry => {
     },
     hide: () => window?.hide(),
     fit: (height) => {
-      if (window === null) return;
-      const { width } = window.getContentBounds();
-      window.setContentSize(width, Math.ceil(height * window.webContents.getZoomFactor()));
+      if (window !== null) fit(window, Math.ceil(height * window.webContents.getZoomFactor()));
     },
+    isShown: () => window?.isVisible() ?? false,
+    onHidden: (listener) => void hiddenListeners.push(listener),
   };
 };
 
@@ -76,6 +86,15 @@ const makeWindow = (): BrowserWindow => {
   });
   window.removeMenu();
   return window;
+};
+
+/** Makes it as high as asked, yet never higher than its screen, and moves it up where it would reach below. */
+const fit = (window: BrowserWindow, wanted: number): void => {
+  const { x, y, width } = window.getContentBounds();
+  const { workArea } = screen.getDisplayMatching(window.getBounds());
+  const fitted = fitUpright({ y, height: wanted }, workArea);
+  window.setContentSize(width, fitted.height);
+  if (fitted.y !== y) window.setPosition(x, fitted.y);
 };
 
 /** In the middle, where the eye is: a fifth of the screen from its upper edge. */

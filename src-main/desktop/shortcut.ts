@@ -1,5 +1,6 @@
 import { globalShortcut } from 'electron';
 
+import { isReservedKeys } from '../../src-shared/reserved-keys.ts';
 import { logger } from './log.ts';
 
 /** The keys that work wherever the user is. */
@@ -25,6 +26,10 @@ export const createShortcut = (action: () => void): Shortcut => {
 };
 
 const couldTake = (keys: string, action: () => void): boolean => {
+  if (isReservedKeys(keys)) {
+    logger('warn', `The shortcut ${keys} would be missing in other programs`);
+    return false;
+  }
   try {
     if (globalShortcut.register(keys, action)) return true;
     logger('warn', `The shortcut ${keys} belongs to another program`);

@@ -7,11 +7,15 @@ import { openExternally } from './external-links.ts';
 import { logger } from './log.ts';
 import { askUser } from './question.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
+import { updatesItself } from './self-update.ts';
 import { readUpdateFeed } from './update-feed.ts';
 import type { UpdateFeed } from './update-feed.ts';
+import { createLook } from './update-look.ts';
+import type { UpdateSteps } from './update-look.ts';
 
 /** The way to newer versions. */
 export type Updates = {
+  /** Whether this build knows where newer ones are, and can put them in its place. */
   readonly hasFeed: boolean;
   /** Looks for a newer version; asks before it downloads and before it restarts. */
   readonly check: () => Promise<void>;
@@ -24,16 +28,16 @@ const WEBSITE = 'https://github.com/pecunia-app/pecunia';
 const FIRST_LOOK_MS = 60_000;
 const NEXT_LOOK_MS = 24 * 3600_000;
 
-/** Makes the updates of this build: nothing is looked for unless a feed was built in. */
+/** Makes the updates of this build: nothing is looked for unless a feed was built in, and this app can follow it. */
 export const createUpdates = (): Updates => {
   const feed = readUpdateFeed(join(process.resourcesPath, 'app-update.yml'));
-  const look = (isAsked: boolean): Promise<void> =>
-    feed === null ? sayNoFeed() : lookForUpdate(feed, isAsked).catch((error: unknown) => sayProblem(error, isAsked));
+  if (feed === null) return { hasFeed: false, check: sayNoFeed, follow: () => {} };
+  if (!updatesItself(process)) return { hasFeed: false, check: sayUnmanaged, follow: () => {} };
+  const look = createLook(stepsOf(feed));
   return {
-    hasFeed: feed !== null,
+    hasFeed: true,
     check: () => look(true),
     follow: (settings) => {
-      if (feed === null) return;
       const lookByItself = (): void => {
         if (settings.get().checkForUpdates) void look(false);
       };
@@ -43,14 +47,21 @@ export const createUpdates = (): Updates => {
   };
 };
 
-const lookForUpdate = async (feed: UpdateFeed, isAsked: boolean): Promise<void> => {
-  const updater = await loadUpdater(feed);
-  if (!updater.isUpdaterActive()) return isAsked ? sayUnmanaged() : undefined;
-  const found = await updater.checkForUpdates();
-  if (found?.isUpdateAvailable !== true) return isAsked ? sayNewest() : undefined;
-  if (!(await wantsDownload(found.updateInfo))) return;
-  await updater.downloadUpdate();
-  if (await wantsRestart(found.updateInfo)) updater.quitAndInstall();
+const stepsOf = (feed: UpdateFeed): UpdateSteps<UpdateInfo> => {
+  let loading: Promise<AppUpdater> | null = null;
+  const updater = (): Promise<AppUpdater> => (loading ??= loadUpdater(feed));
+  return {
+    find: async () => {
+      const found = await (await updater()).checkForUpdates();
+      return found?.isUpdateAvailable === true ? found.updateInfo : null;
+    },
+    wantsDownload,
+    download: async () => void (await (await updater()).downloadUpdate()),
+    wantsRestart,
+    install: async () => (await updater()).quitAndInstall(),
+    sayNewest,
+    sayProblem,
+  };
 };
 
 const UPDATER_LOG = {
@@ -65,7 +76,8 @@ const loadUpdater = async (feed: UpdateFeed): Promise<AppUpdater> => {
     import('electron-updater'),
     import('./signed-provider.ts'),
   ]);
-  const updater = library.autoUpdater;
+  // Left to itself the library goes by a file that other packages of Linux share with the AppImage, and would install them as root.
+  const updater = process.platform === 'linux' ? new library.AppImageUpdater() : library.autoUpdater;
   updater.autoDownload = false;
   updater.autoInstallOnAppQuit = false;
   updater.allowDowngrade = false;
@@ -105,7 +117,7 @@ const sayNewest = async (): Promise<void> => {
 };
 
 const sayUnmanaged = async (): Promise<void> => {
-  const detail = 'It was installed in a way that the system, or you, keep up to date.';
+  const detail = 'Newer versions come as the package that this one came in. On Linux only an AppImage replaces itself.';
   await askUser({ type: 'info', message: 'This Pecunia does not update itself', detail, buttons: ['Close'] });
 };
 
@@ -121,9 +133,9 @@ const sayNoFeed = async (): Promise<void> => {
   if (answer === 0) openExternally(WEBSITE);
 };
 
-const sayProblem = async (error: unknown, isAsked: boolean): Promise<void> => {
+const sayProblem = async (error: unknown, isTold: boolean): Promise<void> => {
   logger('warn', 'No update could be had', error);
-  if (!isAsked) return;
+  if (!isTold) return;
   const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   await askUser({ type: 'warning', message: 'No update could be had', detail, buttons: ['Close'] });
 };

@@ -8,8 +8,10 @@ import { monthOf } from '../../src-shared/month.ts';
 import {
   comparedSpan,
   fittingGrouping,
+  groupCount,
   groupKey,
   groupsOf,
+  groupWithin,
   isWholeMonths,
   lastYearSpan,
   monthsOf,
@@ -108,14 +110,27 @@ describe('the spans to compare with', () => {
     ['previous', ['2026-03-01', '2026-03-15'], ['2026-02-14', '2026-02-28']],
     ['last-year', ['2026-04-01', '2026-04-30'], ['2025-04-01', '2025-04-30']],
   ] as const)('%s: %s on 15 March is compared with %s', (comparison, [from, to], other) => {
-    const { from: first, to: last } = comparedSpan({ from, to }, comparison, '2026-03-15');
+    const { from: first, to: last } = comparedSpan({ from, to }, comparison, {
+      today: '2026-03-15',
+      lastEntry: '2026-03-15',
+    });
     expect([first, last]).toEqual(other);
   });
 
   test('the 31st of a month is compared with all of a shorter one', () => {
-    expect(comparedSpan({ from: '2026-03-01', to: '2026-04-30' }, 'previous', '2026-03-31').to).toBe('2026-01-31');
-    expect(comparedSpan({ from: '2026-03-01', to: '2026-03-31' }, 'previous', '2026-03-30').to).toBe('2026-02-28');
+    const lastOf = (to: string, today: string) =>
+      comparedSpan({ from: '2026-03-01', to }, 'previous', { today, lastEntry: null }).to;
+    expect(lastOf('2026-04-30', '2026-03-31')).toBe('2026-01-31');
+    expect(lastOf('2026-03-31', '2026-03-30')).toBe('2026-02-28');
   });
+
+  test.each(['previous', 'last-year'] as const)(
+    'all is compared where something is entered ahead: %s',
+    (comparison) => {
+      const now = { today: '2026-03-15', lastEntry: '2026-03-16' };
+      expect(isWholeMonths(comparedSpan({ from: '2026-03-01', to: '2026-03-31' }, comparison, now))).toBe(true);
+    },
+  );
 
   test('at the ends of the calendar they are still days', () => {
     const first = span('0001-01-01', '0001-01-31');
@@ -164,6 +179,16 @@ describe('groups of days', () => {
           expect([groupKey(from, grouping), groupKey(to, grouping)]).toEqual([key, key]);
         expect(groups.slice(1).map(({ from }) => from)).toEqual(groups.slice(0, -1).map(({ to }) => addDays(to, 1)));
         expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+      }),
+    );
+  });
+
+  test('their number and the days of each are known without dividing', () => {
+    fc.assert(
+      fc.property(spans, groupings, (of, grouping) => {
+        const groups = groupsOf(of, grouping);
+        expect(groupCount(of, grouping)).toBe(groups.length);
+        for (const { key, from, to } of groups) expect(groupWithin(of, key, grouping)).toEqual({ from, to });
       }),
     );
   });

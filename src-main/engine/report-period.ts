@@ -85,6 +85,15 @@ export const resolvePeriod = (
 export const isWholeMonths = ({ from, to }: DaySpan): boolean =>
   from === firstDay(monthOf(from)) && to === lastDay(monthOf(to));
 
+/** Tells whether a span is whole calendar years. */
+export const isWholeYears = ({ from, to }: DaySpan): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
+
+/** Returns the year that a span is, or null. */
+export const wholeYear = (span: DaySpan): string | null => {
+  const year = span.from.slice(0, 4);
+  return isWholeYears(span) && span.to.startsWith(year) ? year : null;
+};
+
 /** Returns every month that a span touches, in order. */
 export const monthsOf = ({ from, to }: DaySpan): readonly Month[] => {
   const first = monthOf(from);
@@ -115,12 +124,19 @@ export const lastYearSpan = (span: DaySpan): DaySpan => ({
   to: isWholeMonths(span) ? lastDay(addMonths(monthOf(span.to), -12)) : yearBefore(span.to),
 });
 
+/** Today, and the last day within a span that a transaction is entered for: null without any. */
+export type SpanNow = { readonly today: IsoDate; readonly lastEntry: IsoDate | null };
+
+/** Tells whether a span holds transactions that are entered ahead: they count in it, though their days have not come. */
+const isEnteredAhead = ({ today, lastEntry }: SpanNow): boolean => lastEntry !== null && lastEntry > today;
+
 /**
- * Returns what a span is compared with: the one before, or the same a year before. Of a span that is not over on `today` only as
- * much is compared as has passed, so that ten days are never held against a whole month.
+ * Returns what a span is compared with: the one before, or the same a year before. Of a span that is not over today only as much
+ * is compared as has passed, so that ten days are never held against a whole month; all of it where something is entered ahead.
  */
-export const comparedSpan = (span: DaySpan, comparison: 'previous' | 'last-year', today: IsoDate): DaySpan => {
-  const isUnderWay = span.from <= today && today < span.to;
+export const comparedSpan = (span: DaySpan, comparison: 'previous' | 'last-year', now: SpanNow): DaySpan => {
+  const { today } = now;
+  const isUnderWay = span.from <= today && today < span.to && !isEnteredAhead(now);
   if (comparison === 'last-year') {
     const { from, to } = lastYearSpan(span);
     return { from, to: isUnderWay ? yearBefore(today) : to };
@@ -167,6 +183,26 @@ const groupSpan = (date: IsoDate, grouping: ReportGrouping): DaySpan => {
 
 export type SpanGroup = DaySpan & { readonly key: string };
 
+/** The first day of the group that a key names, as `groupKey` writes it. */
+const keyStart = (key: string, grouping: ReportGrouping): IsoDate => {
+  switch (grouping) {
+    case 'week':
+      return key;
+    case 'month':
+      return firstDay(key);
+    case 'quarter':
+      return firstDay(addMonths(`${key.slice(0, 4)}-01`, 3 * (Number(key.slice(6)) - 1)));
+    case 'year':
+      return `${key}-01-01`;
+  }
+};
+
+/** Returns the days of a group by its key, cut to a span that it lies in. */
+export const groupWithin = (span: DaySpan, key: string, grouping: ReportGrouping): DaySpan => {
+  const { from, to } = groupSpan(keyStart(key, grouping), grouping);
+  return { from: from < span.from ? span.from : from, to: to < span.to ? to : span.to };
+};
+
 /** Divides a span into weeks, months, quarters or years, in order; the first and last are cut to the span. */
 export const groupsOf = (span: DaySpan, grouping: ReportGrouping): readonly SpanGroup[] => {
   const groups: SpanGroup[] = [];
@@ -193,11 +229,15 @@ const groupIndex = (date: IsoDate, grouping: ReportGrouping): number => {
   }
 };
 
+/** Returns how many groups `groupsOf` divides a span into. */
+export const groupCount = ({ from, to }: DaySpan, grouping: ReportGrouping): number =>
+  groupIndex(to, grouping) - groupIndex(from, grouping) + 1;
+
 /**
  * Returns the grouping asked for, or the next coarser one that divides a span into at most so many groups; years where even
  * they are more.
  */
-export const fittingGrouping = ({ from, to }: DaySpan, grouping: ReportGrouping, most: number): ReportGrouping => {
+export const fittingGrouping = (span: DaySpan, grouping: ReportGrouping, most: number): ReportGrouping => {
   const coarser = GROUPINGS.slice(GROUPINGS.indexOf(grouping));
-  return coarser.find((each) => groupIndex(to, each) - groupIndex(from, each) < most) ?? 'year';
+  return coarser.find((each) => groupCount(span, each) <= most) ?? 'year';
 };

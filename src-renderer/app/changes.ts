@@ -21,17 +21,17 @@ const receipts = [
 
 /** What each room's rows show up in. */
 const SHOWN_IN: Readonly<Record<Exclude<Room, 'vault'>, readonly Namespace[]>> = {
-  accounts: [orpc.accounts, orpc.transactions, orpc.reconcile, ...money],
+  accounts: [orpc.accounts, orpc.transactions, orpc.reconcile, orpc.quickEntry, ...money],
   alerts: [orpc.alerts],
   buckets: [orpc.buckets, orpc.overview, orpc.alerts, orpc.categories, orpc.settings, orpc.forecast, orpc.reports.view],
-  categories: [orpc.categories, orpc.transactions, orpc.rules, orpc.review, ...money],
+  categories: [orpc.categories, orpc.transactions, orpc.rules, orpc.review, orpc.quickEntry, ...money],
   imports: [orpc.imports.history, orpc.imports.inbox, orpc.imports.openFiles],
   journal: [orpc.journal],
   months: [orpc.months, orpc.overview, orpc.forecast, orpc.alerts, orpc.reports.view],
-  payees: [orpc.payees, orpc.transactions, orpc.review, orpc.reports.view, ...receipts],
+  payees: [orpc.payees, orpc.transactions, orpc.review, orpc.quickEntry, orpc.reports.view, ...receipts],
   receipts,
   reports: [orpc.reports.saved, orpc.reports.schedules, orpc.reports.runs],
-  rules: [orpc.rules, orpc.review],
+  rules: [orpc.rules, orpc.review, orpc.quickEntry],
   settings: [orpc.settings, orpc.accounts, orpc.receipts.folder, ...money],
   transactions: [
     orpc.transactions,
@@ -40,6 +40,7 @@ const SHOWN_IN: Readonly<Record<Exclude<Room, 'vault'>, readonly Namespace[]>> =
     orpc.payees,
     orpc.reconcile,
     orpc.review,
+    orpc.quickEntry,
     ...receipts,
     ...money,
   ],

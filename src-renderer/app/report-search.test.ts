@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import {
+  BUILDER_CHARTS,
+  COMPARISONS,
+  DIMENSIONS,
+  GROUPINGS,
+  MEASURES,
+  PERCENTS,
+} from '../../src-shared/report-lists.ts';
 import { readGallerySearch, readReportSearch } from './report-search.ts';
 
 describe('readReportSearch', () => {
@@ -30,6 +38,17 @@ describe('readReportSearch', () => {
       categoryIds: [null, 4],
       search: '12',
     });
+  });
+
+  it.each([
+    ...COMPARISONS.map((comparison) => ({ comparison })),
+    ...GROUPINGS.map((grouping) => ({ grouping })),
+    ...MEASURES.map((measure) => ({ spec: { measure } })),
+    ...DIMENSIONS.map((columns) => ({ spec: { columns } })),
+    ...BUILDER_CHARTS.map((chart) => ({ spec: { chart } })),
+    ...PERCENTS.map((percent) => ({ spec: { percent } })),
+  ])('reads whatever can be asked for: %j', (ask) => {
+    expect(readReportSearch({ ask }).ask).toEqual(ask);
   });
 
   it('reads what the builder asks for, each dimension once', () => {

@@ -1,16 +1,20 @@
 import type {
   CustomSpec,
-  Dimension,
-  Measure,
-  RelativeSpan,
-  ReportComparison,
   ReportFilter,
-  ReportGrouping,
   ReportPeriod,
   ReportRequest,
 } from '../../src-shared/contract/report-request.ts';
 import { isIsoDate } from '../../src-shared/date.ts';
 import { isMonth } from '../../src-shared/month.ts';
+import {
+  BUILDER_CHARTS,
+  COMPARISONS,
+  DIMENSIONS,
+  GROUPINGS,
+  MEASURES,
+  PERCENTS,
+  RELATIVE_SPANS,
+} from '../../src-shared/report-lists.ts';
 
 /** What is asked for beyond the start of a kind, or beyond what was saved; parts of a filter and of the builder's over their starts. */
 export type ReportAsk = Partial<Omit<ReportRequest, 'kind' | 'filter' | 'spec'>> & {
@@ -24,18 +28,6 @@ export type ReportSearch = { readonly saved?: number; readonly ask?: ReportAsk }
 /** What the address of the gallery may say; without a tab it shows the reports. */
 export type GallerySearch = { readonly tab?: 'schedule' };
 
-/** A filter that leaves everything in. */
-export const NO_FILTER: ReportFilter = {
-  accountIds: [],
-  categoryIds: [],
-  bucketIds: [],
-  payeeIds: [],
-  tags: [],
-  search: '',
-  minAmount: null,
-  maxAmount: null,
-};
-
 /** What the builder starts with: spending by category, month by month. */
 export const START_SPEC: CustomSpec = {
   measure: 'expenses',
@@ -48,45 +40,6 @@ export const START_SPEC: CustomSpec = {
   percent: 'none',
 };
 
-const SPANS: readonly RelativeSpan[] = [
-  'this-month',
-  'last-month',
-  'this-quarter',
-  'last-quarter',
-  'this-year',
-  'last-year',
-  'last-30-days',
-  'last-3-months',
-  'last-6-months',
-  'last-12-months',
-  'all',
-];
-const GROUPINGS: readonly ReportGrouping[] = ['week', 'month', 'quarter', 'year'];
-const COMPARISONS: readonly ReportComparison[] = ['none', 'previous', 'last-year', 'budget'];
-const MEASURES: readonly Measure[] = ['expenses', 'income', 'net', 'count', 'average'];
-const DIMENSIONS: readonly Dimension[] = [
-  'month',
-  'quarter',
-  'week',
-  'year',
-  'category-kind',
-  'category',
-  'payee',
-  'bucket',
-  'account',
-  'tag',
-  'member',
-];
-const CHARTS: readonly CustomSpec['chart'][] = [
-  'none',
-  'bar',
-  'stacked-bar',
-  'horizontal-bar',
-  'line',
-  'area',
-  'donut',
-];
-const PERCENTS: readonly CustomSpec['percent'][] = ['none', 'of-total', 'of-row', 'of-column'];
 const MOST_ROWS = 3;
 const MOST_TOP = 500;
 const MOST_IDS = 500;
@@ -130,7 +83,7 @@ const amount = orNull(whole(0));
 const period: Reader<ReportPeriod> = (value) => {
   const given = fields(value);
   if (given?.['kind'] === 'relative') {
-    const span = oneOf(SPANS)(given['span']);
+    const span = oneOf(RELATIVE_SPANS)(given['span']);
     return span && { kind: 'relative', span };
   }
   if (given?.['kind'] === 'month') {
@@ -170,7 +123,7 @@ const SPEC_READERS: { readonly [K in keyof CustomSpec]: Reader<CustomSpec[K]> } 
     return by === undefined || descending === undefined ? undefined : { by, descending };
   },
   top: orNull(whole(1, MOST_TOP)),
-  chart: oneOf(CHARTS),
+  chart: oneOf(BUILDER_CHARTS),
   totals: flag,
   percent: oneOf(PERCENTS),
 };

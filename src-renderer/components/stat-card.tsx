@@ -1,4 +1,5 @@
 import { Paper, Text, UnstyledButton } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { Explain } from './explain.tsx';
@@ -18,11 +19,18 @@ type StatCardProps = {
 
 /** One figure with its name; the figure opens to its explanation or to its rows. */
 export function StatCard({ label, value, note, explain, onOpen, tone = 'neutral' }: StatCardProps) {
+  const figure = useRef<HTMLDivElement>(null);
+  // A long figure is written as small as the card's width needs.
+  useLayoutEffect(() => {
+    figure.current?.style.setProperty('--letters', String(figure.current.textContent.length));
+  });
   return (
     <Paper className={classes.card} data-tone={tone}>
       <Text className={classes.label}>{label}</Text>
       <div className={classes.value}>
-        <Figure label={label} value={value} explain={explain} onOpen={onOpen} />
+        <div ref={figure} className={classes.figure}>
+          <Figure label={label} value={value} explain={explain} onOpen={onOpen} />
+        </div>
       </div>
       {note === undefined ? null : <div className={classes.note}>{note}</div>}
     </Paper>

@@ -25,7 +25,7 @@ const desktopState = z.object({
   shortcutFailed: z.boolean(),
   /** Whether the system can start apps at login by itself. */
   canLaunchAtLogin: z.boolean(),
-  /** Whether this build knows where updates come from. */
+  /** Whether this build knows where updates come from, and can put them in its place. */
   hasUpdateFeed: z.boolean(),
 });
 export type DesktopState = z.infer<typeof desktopState>;

@@ -1,20 +1,18 @@
 import type { ReportFigure, ReportSection, ReportTable } from '../../../src-shared/contract/report-document.ts';
-import { allCategories } from '../../database/categories.ts';
-import { sumsBy } from '../../database/report-sums.ts';
-import type { GroupSum } from '../../database/report-sums.ts';
 import { bucketState } from '../report-bucket-state.ts';
 import { bucketTable } from '../report-bucket-table.ts';
+import { categoryMatrix } from '../report-category-matrix.ts';
 import { isFiltered } from '../report-filter.ts';
 import { sideCharts } from '../report-flow-chart.ts';
 import { flowFigures } from '../report-flow-figures.ts';
-import { categorySums, flowsOf, SIDE_FLOWS, sideTable } from '../report-flow-sides.ts';
+import { categorySums, flowsOf, sideTable } from '../report-flow-sides.ts';
 import type { CategorySums, Side } from '../report-flow-sides.ts';
 import { timeChart, timeGroups, timeTable } from '../report-flow-time.ts';
 import type { TimeGroups } from '../report-flow-time.ts';
 import type { ReportContext, ReportKind } from '../report-kind.ts';
-import { matrixColumns, matrixTable, sumMatrix } from '../report-matrix.ts';
-import type { MatrixColumns, MatrixRow } from '../report-matrix.ts';
-import { openRows, reportFigure } from '../report-parts.ts';
+import { matrixColumns } from '../report-matrix.ts';
+import type { MatrixColumns } from '../report-matrix.ts';
+import { reportFigure } from '../report-parts.ts';
 import { topPayees } from '../report-top-payees.ts';
 
 const monthFigures = ({ words }: ReportContext, { groups, grouping }: TimeGroups): readonly ReportFigure[] => {
@@ -41,37 +39,13 @@ const monthFigures = ({ words }: ReportContext, { groups, grouping }: TimeGroups
 
 const MATRIX_TITLES: Readonly<Record<Side, string>> = { income: 'Income', expenses: 'Expenses' };
 
-/** One category's sums in the columns that they belong to. */
-const inColumns = ({ groups, places }: MatrixColumns, side: Side, sums: readonly GroupSum[]): readonly number[] => {
-  const values = groups.map(() => 0);
-  for (const sum of sums) {
-    const place = places.get(String(sum.keys[1])) ?? 0;
-    values[place] = (values[place] ?? 0) + sum[side];
-  }
-  return values;
-};
-
 const matrixOf = (context: ReportContext, side: Side, columns: MatrixColumns): ReportTable => {
-  const { reader, scope, period } = context;
-  const names = new Map(allCategories(reader).map(({ id, name }) => [id, name]));
-  const sums = sumsBy(reader, scope(period), ['category', columns.grouping]).filter((sum) => sum[side] !== 0);
-  const rows = [...Map.groupBy(sums, ({ keys: [id] }) => id as number | null)]
-    .map(([id, of]): MatrixRow => ({
-      name: id === null ? 'Uncategorized' : (names.get(id) ?? ''),
-      values: inColumns(columns, side, of),
-      total: of.reduce((total, sum) => total + sum[side], 0),
-      open: openRows(context, { categoryId: id, flow: SIDE_FLOWS[side] }),
-    }))
-    .toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0) || a.name.localeCompare(b.name));
-  return matrixTable(columns, {
+  const named = {
     key: `${side}-matrix`,
     title: `${MATRIX_TITLES[side]} by category and ${columns.grouping}`,
-    note: rows.length > 0 ? '' : 'There were none.',
-    head: 'Category',
-    type: 'amount',
-    rows,
-    total: sumMatrix(columns, rows, { name: 'Total', open: openRows(context, { flow: SIDE_FLOWS[side] }) }),
-  });
+    note: '',
+  };
+  return categoryMatrix(context, side, columns, named);
 };
 
 /** The categories beside what they are compared with; the matrix shows them already where there is nothing to compare. */

@@ -1,6 +1,7 @@
 import type { ReportFigure, ReportTable } from '../../../src-shared/contract/report-document.ts';
 import { allCategories } from '../../database/categories.ts';
 import { meanOf, monthsToAverage } from '../../engine/report-averages.ts';
+import { spanNow } from '../report-compared.ts';
 import type { ReportContext, ReportKind } from '../report-kind.ts';
 import { changePercent, reportColumn, reportFigure } from '../report-parts.ts';
 import { expensesFigure, largestFigure } from '../report-side-figures.ts';
@@ -8,14 +9,17 @@ import { largestChart, openSide, sidesOf, sideTable } from '../report-sides.ts';
 import type { SideColumns, SideGroups } from '../report-sides.ts';
 import { trendTable } from '../report-trend.ts';
 
+/** What an average a month divides by. */
+const monthsOf = (context: ReportContext): number => monthsToAverage(context.period, spanNow(context, context.period));
+
 const monthWords = (context: ReportContext): string => {
-  const count = monthsToAverage(context.period, context.today);
+  const count = monthsOf(context);
   const digits = new Intl.NumberFormat(context.settings.locale, { maximumFractionDigits: 1 });
   return `${digits.format(count)} ${count === 1 ? 'month' : 'months'}`;
 };
 
-const monthlyColumns = ({ period, today }: ReportContext, { total }: SideGroups): SideColumns => {
-  const months = monthsToAverage(period, today);
+const monthlyColumns = (context: ReportContext, { total }: SideGroups): SideColumns => {
+  const months = monthsOf(context);
   return {
     columns: [reportColumn('monthly', 'A month', 'amount')],
     cells: ({ amount }) => [meanOf(amount, months)],
@@ -47,7 +51,7 @@ const figuresOf = (context: ReportContext, expenses: SideGroups): readonly Repor
   reportFigure({
     key: 'monthly',
     label: 'A month',
-    value: meanOf(expenses.total, monthsToAverage(context.period, context.today)),
+    value: meanOf(expenses.total, monthsOf(context)),
     formula: `Expenses divided by ${monthWords(context)}.`,
   }),
   ...largestFigure(context, expenses, 'The category with the largest expenses, less their refunds.'),

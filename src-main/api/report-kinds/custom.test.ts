@@ -181,15 +181,12 @@ describe('worked examples', () => {
 
 describe('what makes no sense is refused in words', () => {
   test.each([
-    [{ rows: ['category', 'category'] }, '“Category” is chosen twice'],
-    [{ rows: ['payee'], columns: 'payee' }, '“Payee” is chosen twice'],
-    [{ measure: 'average', percent: 'of-total' }, 'Averages have no shares'],
-    [{ percent: 'of-row' }, 'need columns'],
+    [{ rows: ['category', 'category'] }, 'must not name a grouping twice'],
+    [{ rows: ['payee'], columns: 'payee' }, 'must be none of the rows’ groupings'],
+    [{ measure: 'average', percent: 'of-total' }, 'averages, which have no shares'],
+    [{ percent: 'of-row' }, 'without columns'],
   ] as const)('%j', async (spec, message) => {
-    await expect(made(spec as Partial<CustomSpec>)).rejects.toMatchObject({
-      code: 'invalid_input',
-      message: expect.stringContaining(message) as string,
-    });
+    await expect(made(spec as Partial<CustomSpec>)).rejects.toThrow(message);
   });
 
   test('more columns than a table can have', async () => {

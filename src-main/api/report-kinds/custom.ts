@@ -9,10 +9,10 @@ import { openGroup } from '../report-pivot-open.ts';
 import { MEASURE_TITLES, pivotTable } from '../report-pivot-table.ts';
 
 const FORMULAS: Readonly<Record<CustomSpec['measure'], string>> = {
-  expenses: 'Everything that was spent on budget accounts, less refunds and without transfers.',
-  income: 'Everything that came in on budget accounts, without transfers.',
+  expenses: 'Everything that was spent on budget accounts, less refunds and without transfers between them.',
+  income: 'Everything that came in on budget accounts, without transfers between them.',
   net: 'Income minus expenses on budget accounts.',
-  count: 'Transactions on budget accounts without transfers; a split one counts once.',
+  count: 'Transactions on budget accounts, without transfers between them; a split one counts once.',
   average: 'Expenses less refunds, divided by the number of transactions that are expenses.',
 };
 

@@ -1,5 +1,6 @@
 import type { MonthForecast } from '../../../src-shared/contract/forecast.ts';
 import type { ReportChart, ReportSeries, ReportTable } from '../../../src-shared/contract/report-document.ts';
+import { daysBetween } from '../../../src-shared/date.ts';
 import { percentOf } from '../../../src-shared/money.ts';
 import { monthOf } from '../../../src-shared/month.ts';
 import { allCategories } from '../../database/categories.ts';
@@ -59,7 +60,7 @@ const knownTable = ({ knownItems, knownRest }: MonthForecast, { reader }: Report
       reportColumn('amount', 'Amount', 'amount'),
     ],
     rows: knownItems
-      .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+      .toSorted((a, b) => daysBetween(b.date, a.date))
       .map(({ date, payee, categoryId, reason, amount }) =>
         reportRow([date, payee, names.get(categoryId) ?? 'Uncategorized', reason, amount]),
       ),

@@ -31,7 +31,7 @@ test('income, expenses and the time before stand beside each other', async () =>
     'Category',
     'Amount',
     'Share',
-    '1 Feb 2025 – 15 Mar 2025',
+    'February – March 2025',
     'Change',
     'Change in %',
   ]);

@@ -100,6 +100,19 @@ test('transfers and accounts off the budget are not uncategorized', async () => 
   expect(rows.map((row) => row.cells[2])).toEqual(['Café']);
 });
 
+test('its sums open in the list, unless the list cannot show just them', async () => {
+  const app = await vaultOfEntries([entry({ payee: 'Café' })]);
+  const openOf = async (filter: ReportRequestInput['filter']): Promise<TransactionFilter | null | undefined> =>
+    reportTableOf(await reportOf(app, request(filter)), 'journal').totals[0]?.open;
+  expect(await openOf({ accountIds: [1], search: 'caf' })).toEqual({
+    flow: 'any',
+    ...SPAN,
+    accountId: 1,
+    search: 'caf',
+  });
+  expect(await openOf({ tags: ['one', 'two'] })).toBeNull();
+});
+
 test('an empty journal sums to nothing in the base currency', async () => {
   const document = await reportOf(await vaultOfEntries([]), request());
   const { rows, totals } = reportTableOf(document, 'journal');

@@ -1,10 +1,11 @@
 import type { ReportFigure, ReportRow } from '../../../src-shared/contract/report-document.ts';
+import type { TransactionFilter } from '../../../src-shared/contract/transactions.ts';
 import { journalLeaves } from '../../database/report-journal.ts';
 import { currenciesOf } from '../../engine/report-net-worth.ts';
 import { journalRows } from '../report-journal-rows.ts';
 import type { CurrencyTotals } from '../report-journal-rows.ts';
 import type { ReportContext, ReportKind } from '../report-kind.ts';
-import { reportColumn, reportFigure, reportRow, reportTable } from '../report-parts.ts';
+import { openRows, reportColumn, reportFigure, reportRow, reportTable } from '../report-parts.ts';
 
 /** The base currency first, also when nothing is in it; the others by their codes where there is something. */
 const inOrder = (totals: readonly CurrencyTotals[], { settings }: ReportContext): readonly CurrencyTotals[] =>
@@ -14,14 +15,17 @@ const inOrder = (totals: readonly CurrencyTotals[], { settings }: ReportContext)
     )
     .filter(({ count }) => count > 0 || totals.length === 0);
 
-const totalRows = ({ currency, moneyIn, moneyOut }: CurrencyTotals): readonly ReportRow[] =>
+const totalRows = (
+  { currency, moneyIn, moneyOut }: CurrencyTotals,
+  open: TransactionFilter | null,
+): readonly ReportRow[] =>
   (
     [
       ['Money in', moneyIn],
       ['Money out', 0 - moneyOut],
       ['Net', moneyIn - moneyOut],
     ] as const
-  ).map(([title, amount]) => reportRow([null, title, null, null, null, null, null, amount], { currency }));
+  ).map(([title, amount]) => reportRow([null, title, null, null, null, null, null, amount], { currency, open }));
 
 const figuresOf = (totals: readonly CurrencyTotals[]): readonly ReportFigure[] => {
   const count = totals.reduce((sum, total) => sum + total.count, 0);
@@ -63,6 +67,7 @@ export const report: ReportKind = {
   comparisons: ['none'],
   filters: ['accounts', 'categories', 'buckets', 'payees', 'tags', 'search', 'amounts'],
   groupings: [],
+  allAccounts: true,
   defaults: { period: { kind: 'relative', span: 'this-month' } },
   build: (context) => {
     const { rows, totals } = journalRows(context, journalLeaves(context.reader, context.scope(context.period)));
@@ -85,7 +90,7 @@ export const report: ReportKind = {
             reportColumn('amount', 'Amount', 'amount'),
           ],
           rows: [...rows],
-          totals: sums.flatMap(totalRows),
+          totals: sums.flatMap((sum) => totalRows(sum, openRows(context))),
         }),
       ],
     };

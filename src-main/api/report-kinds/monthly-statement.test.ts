@@ -95,7 +95,7 @@ test('accounts are in their own currencies with a total of each, and what is und
   await expectExplained(app, document);
   const accounts = reportTableOf(document, 'accounts');
   expect(accounts.note).toBe(
-    'In and out include transfers between accounts. Transfers of ₹7.00 between them were under way at the end.',
+    'In and out are all that moved, with refunds and transfers between accounts. Transfers of ₹7.00 between them were under way at the end.',
   );
   expect(accounts.totals.map(({ cells, currency }) => [cells[1], currency])).toEqual([
     ['INR', 'INR'],

@@ -6,13 +6,12 @@ import type { NetWorth } from '../report-net-worth.ts';
 import { accountsTable, overTimeTables } from '../report-net-worth-table.ts';
 import { changePercent, groupLabels, reportChart, reportFigure } from '../report-parts.ts';
 
-const chartOf = (context: ReportContext, { groups, overTime }: NetWorth): ReportChart => {
+const chartOf = (context: ReportContext, { grouping, groups, overTime }: NetWorth): ReportChart => {
   const line = (name: string, valueOf: (worth: Worth) => number, tone: 'income' | 'spending' | null) => ({
     name,
     values: (overTime[0] ?? []).map(valueOf),
     tone,
   });
-  const { grouping } = context.request;
   return reportChart(context, {
     key: 'time-chart',
     title: `Net worth at the end of each ${grouping}`,
@@ -65,6 +64,7 @@ export const report: ReportKind = {
   comparisons: ['none', 'last-year'],
   filters: ['accounts'],
   groupings: ['week', 'month', 'quarter', 'year'],
+  allAccounts: true,
   defaults: { period: { kind: 'relative', span: 'last-12-months' } },
   build: (context) => {
     const worth = netWorthOf(context);

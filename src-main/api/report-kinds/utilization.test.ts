@@ -132,6 +132,24 @@ test('months make matrices of what was spent and of the percent used', async () 
   await expectExplained(app, document);
 });
 
+test('parts of months are compared as whole months, and the days named are those summed', async () => {
+  const app = await openExample();
+  for (const [date, amount] of [
+    ['2026-01-02', -1_100],
+    ['2026-02-01', -300],
+  ] as const)
+    await app.api.transactions.create({ accountName: 'Bank', date, amount, categoryName: 'Rent' });
+  const period = { kind: 'range', from: '2026-02-10', to: '2026-02-20' } as const;
+  const document = await reportOf(app, { kind: KIND, period, comparison: 'previous' });
+  expect(document.period).toEqual({ from: '2026-02-01', to: '2026-02-28', label: 'February 2026' });
+  expect(document.compared).toEqual({ from: '2026-01-01', to: '2026-01-31', label: 'January 2026' });
+  const table = reportTableOf(document, 'categories');
+  expect(table.columns.find(({ key }) => key === 'before')?.title).toBe('January 2026');
+  expect(cellsOf(table, 'category', 'spent', 'before').find(([name]) => name === 'Rent')).toEqual(['Rent', 300, 1_100]);
+  const [spent] = document.figures.filter(({ key }) => key === 'spent');
+  expect(spent?.formula).toContain('January 2026');
+});
+
 test('what a category carries counts once over several months', async () => {
   const app = await openExample();
   const [travel] = (await app.api.categories.list()).filter(({ name }) => name === 'Travel');

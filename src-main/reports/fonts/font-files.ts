@@ -18,12 +18,15 @@ const own = (script: string): Typeface => ({ name: `noto-sans-${script}`, parts:
 /** Han, kana and Hangul come in a hundred numbered parts each. */
 const NUMBERED = /^\[\d+\]$/u;
 
+const SCRIPTS = (
+  'bengali gurmukhi gujarati oriya tamil telugu kannada malayalam thai lao myanmar hebrew arabic georgian ' +
+  'armenian ethiopic'
+).split(' ');
+
 /** Where a letter is looked for, in this order. */
 const TYPEFACES: readonly Typeface[] = [
   { name: 'noto-sans', parts: /^(?:latin|latin-ext|vietnamese|cyrillic|cyrillic-ext|greek|greek-ext|devanagari)$/u },
-  ...['bengali', 'gurmukhi', 'gujarati', 'tamil', 'telugu', 'kannada', 'malayalam', 'thai', 'hebrew', 'arabic'].map(
-    own,
-  ),
+  ...SCRIPTS.map(own),
   { name: 'noto-sans-sc', parts: NUMBERED },
   { name: 'noto-sans-kr', parts: NUMBERED },
   // What the simplified set lacks of Japanese and traditional Chinese.

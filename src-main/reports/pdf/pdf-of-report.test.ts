@@ -47,6 +47,20 @@ const statement = madeDocument({
 const drawnAs = ({ tree }: ReadPage, role: string): number =>
   allElements(tree).filter((element) => element.role === role && element.drawn).length;
 
+test('more rows than anyone reads are refused before they are laid out, not one fewer', async () => {
+  const [table] = madeJournal(25_000).sections;
+  if (!table) throw new Error('no table');
+  const document = madeDocument({ locale: 'en-GB', sections: [table, table, madePayments(['Kiosk'], ['INR'])] });
+  const rowsFit = { ...document, sections: document.sections.slice(0, 2) };
+  await expect(pdfOfReport(document, A4)).rejects.toMatchObject({
+    code: 'invalid_input',
+    message: 'This report has 50,001 rows; a PDF holds up to 50,000. Choose a shorter period, or Excel or CSV.',
+  });
+  await expect(pdfOfReport(rowsFit, A4, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: 'import_cancelled',
+  });
+});
+
 describe('the first page', () => {
   test('tells whose report it is, of what, and how it was made', async () => {
     const { pages } = await read(statement);

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../../src-shared/contract/report-document.ts';
+import { PecuniaError } from '../../../src-shared/errors.ts';
 import { valueFormat } from '../report-format.ts';
 import type { Steps } from '../steps.ts';
 import { breathWithin } from './breath.ts';
@@ -20,6 +21,20 @@ export type Paper = 'a4' | 'letter';
 /** In points: A4 by ISO 216, and US Letter. */
 const PAPERS: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595.28, 841.89], letter: [612, 792] };
 const MARGINS: Margins = { left: 48, right: 48, top: 58, bottom: 56 };
+
+/** A PDF of more takes most of a minute and gigabytes of memory, and nobody reads 2,000 pages. */
+const MOST_ROWS = 50_000;
+
+const refuseTooLong = ({ sections, locale }: ReportDocument): void => {
+  const rows = sections.reduce((sum, section) => sum + (section.kind === 'table' ? section.rows.length : 0), 0);
+  if (rows <= MOST_ROWS) return;
+  const { number } = valueFormat(locale);
+  throw new PecuniaError(
+    'invalid_input',
+    `This report has ${number(rows)} rows; a PDF holds up to ${number(MOST_ROWS)}. Choose a shorter period, or Excel or CSV.`,
+    { rows, limit: MOST_ROWS },
+  );
+};
 
 const pageSize = (paper: Paper, lying: boolean): PageSize => {
   const [narrow, long] = PAPERS[paper];
@@ -61,10 +76,14 @@ const layReport = async (
 };
 
 /**
- * Makes a report as PDF. A table that is too wide for an upright page gets pages that lie on their side. Throws `import_cancelled` by the signal.
+ * Makes a report as PDF. A table that is too wide for an upright page gets pages that lie on their side. Throws
+ * `invalid_input` for more rows than one PDF holds, and `import_cancelled` by the signal.
  */
-export const pdfOfReport = (
+export const pdfOfReport = async (
   document: ReportDocument,
   { paper }: { readonly paper: Paper },
   steps: Steps = {},
-): Promise<Uint8Array> => makePdf(factsOf(document), (tools) => layReport(document, paper, tools), steps);
+): Promise<Uint8Array> => {
+  refuseTooLong(document);
+  return makePdf(factsOf(document), (tools) => layReport(document, paper, tools), steps);
+};

@@ -31,9 +31,14 @@ export type CellMaker = {
  */
 const safeKey = (text: string): string => (text in {} ? `${text} ` : text);
 
+/** What spreadsheets read as a character’s number, such as `_x000D_`; a text that has it as such escapes its first mark. */
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+const literal = (text: string): string => text.replaceAll(LOOKS_ESCAPED, '_x005F_');
+
 const makeText = (text: string, style: CellStyle | null = null): SheetCell => {
   if (text === '') return style && { value: '', type: String, ...style };
-  const value = safeKey(neutralText(text).slice(0, LONGEST_TEXT));
+  const value = safeKey(literal(neutralText(text).slice(0, LONGEST_TEXT)));
   return style === null ? value : { value, type: String, ...style };
 };
 

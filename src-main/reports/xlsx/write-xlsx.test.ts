@@ -47,6 +47,24 @@ afterEach(() => {
 });
 
 describe('writeXlsx', () => {
+  test('a text that looks like the number of a character stays as it is', async () => {
+    const payees = ['_x000D_lit', 'a_x0041_b', '_x005F_', '_x00zz_ _x1_', '_x000D_x000A_'];
+    const table = madeTable(
+      'Marks',
+      [['Payee', 'text']],
+      payees.map((payee) => madeRow([payee])),
+    );
+    const parts = await partsOf(madeDocument({ sections: [table] }));
+    const written = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<t[^>]*>([^<]*)</gu)].map(
+      ([, text = '']) => text,
+    );
+    const decoded = written.map((text) =>
+      text.replaceAll(/_x([0-9A-F]{4})_/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+    );
+    expect(decoded).toEqual(expect.arrayContaining(payees));
+    expect(written).toContain('_x005F_x000D_lit');
+  });
+
   test('writes dates, months, amounts, percentages and counts by their types', async () => {
     const [, sheet] = await sheetsOf(madeDocument({ sections: [everyType] }));
     expect(sheet).toEqual({

@@ -11,7 +11,9 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200C\u200D])\p{Cf}
 
 const EDGES = /^[.\s]+|[.\s]+$/gu;
 
-const cleaned = (text: string): string => text.replaceAll(FORBIDDEN, ' ').replaceAll(/\s+/gu, ' ').trim();
+/** Returns a text without what a file’s name must not hold, its letters composed and its blanks single. */
+export const allowedInName = (text: string): string =>
+  text.normalize('NFC').replaceAll(FORBIDDEN, ' ').replaceAll(/\s+/gu, ' ').trim();
 
 const fits = (name: string): boolean => name.length <= MOST_LETTERS && Buffer.byteLength(name) <= MOST_BYTES;
 
@@ -35,10 +37,10 @@ export type NameParts = {
  * bytes. Only `name` is cut.
  */
 export const safeFileName = ({ before, name, after, extension }: NameParts): string => {
-  const ending = extension === '' ? '' : `.${cleaned(extension).replaceAll(/[.\s]/gu, '')}`;
-  const letters = Array.from(new Intl.Segmenter().segment(cleaned(name)), ({ segment }) => segment);
+  const ending = extension === '' ? '' : `.${allowedInName(extension).replaceAll(/[.\s]/gu, '')}`;
+  const letters = Array.from(new Intl.Segmenter().segment(allowedInName(name)), ({ segment }) => segment);
   const nameWith = (count: number): string =>
-    `${joined([cleaned(before), letters.slice(0, count).join('').trim(), cleaned(after)])}${ending}`;
+    `${joined([allowedInName(before), letters.slice(0, count).join('').trim(), allowedInName(after)])}${ending}`;
   let count = letters.length;
   while (count > 0 && !fits(nameWith(count))) count -= 1;
   return nameWith(count);

@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 
 import { orpc } from '../../app/api.ts';
 import { Loading } from '../../components/loading.tsx';
+import { PartBoundary } from '../reports/part-boundary.tsx';
 import { CARD_HEIGHT } from './months-chart-size.ts';
 import classes from './overview.module.css';
 
@@ -17,9 +18,11 @@ export function PinnedReports() {
   return (
     <div className={classes.pinned}>
       {pinned.map((report) => (
-        <Suspense key={report.id} fallback={<Loading lines={1} lineHeight={CARD_HEIGHT} />}>
-          <PinnedReport saved={report} />
-        </Suspense>
+        <PartBoundary key={report.id} of={report}>
+          <Suspense fallback={<Loading lines={1} lineHeight={CARD_HEIGHT} />}>
+            <PinnedReport saved={report} />
+          </Suspense>
+        </PartBoundary>
       ))}
     </div>
   );

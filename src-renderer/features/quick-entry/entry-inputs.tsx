@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
@@ -8,31 +8,7 @@ import { orpc } from '../../app/api.ts';
 import { AccountSelect } from '../../components/account-select.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
 import classes from './quick-entry.module.css';
-import type { Entry, EntryFields } from './use-entry-fields.ts';
-
-type DirectionProps = {
-  readonly value: EntryFields['direction'];
-  readonly onChange: (direction: EntryFields['direction']) => void;
-};
-
-/** Whether the money goes out or comes in. */
-export function Direction({ value, onChange }: DirectionProps) {
-  const { t } = useLingui();
-  const choices = [
-    { value: 'out', label: t`Money out` },
-    { value: 'in', label: t`Money in` },
-  ];
-  return (
-    <SegmentedControl
-      fullWidth
-      size="xs"
-      aria-label={t`Direction`}
-      data={choices}
-      value={value}
-      onChange={(picked) => onChange(picked === 'in' ? 'in' : 'out')}
-    />
-  );
-}
+import type { Entry } from './use-entry-fields.ts';
 
 type AmountAndDateProps = {
   readonly entry: Entry;

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 
 import { errorWords } from '../../app/error-words.ts';
 import { useFormat } from '../../app/format.ts';
+import classes from './quick-entry.module.css';
 import type { EntryOutcome } from './use-save-entry.ts';
 
 type OutcomeProps = { readonly outcome: EntryOutcome | null; readonly onUndo: (commandId: number) => void };
@@ -11,35 +12,36 @@ type OutcomeProps = { readonly outcome: EntryOutcome | null; readonly onUndo: (c
 export function Outcome({ outcome, onUndo }: OutcomeProps) {
   if (outcome?.kind === 'failed') return <Failure error={outcome.error} />;
   return (
-    <Text component="div" size="sm" c="dimmed" role="status" lineClamp={2}>
-      {outcome === null && <Trans>Enter adds it, Esc puts this window away.</Trans>}
-      {outcome?.kind === 'undone' && <Trans>Taken back.</Trans>}
-      {outcome?.kind === 'added' && <Added outcome={outcome} onUndo={onUndo} />}
-    </Text>
+    <div role="status" className={classes.outcome}>
+      <Text component="div" size="sm" c="dimmed" lineClamp={2}>
+        {outcome === null && <Trans>Enter adds it, Esc puts this window away.</Trans>}
+        {outcome?.kind === 'undone' && <Trans>Taken back.</Trans>}
+        {outcome?.kind === 'added' && <Added outcome={outcome} />}
+      </Text>
+      {outcome?.kind === 'added' && <Undo commandId={outcome.commandId} onUndo={onUndo} />}
+    </div>
   );
 }
 
-type AddedProps = {
-  readonly outcome: Extract<EntryOutcome, { readonly kind: 'added' }>;
-  readonly onUndo: (commandId: number) => void;
-};
+type AddedProps = { readonly outcome: Extract<EntryOutcome, { readonly kind: 'added' }> };
 
-function Added({ outcome: { amount, currency, payee, category, commandId }, onUndo }: AddedProps) {
+function Added({ outcome: { amount, currency, payee, category } }: AddedProps) {
   const { t } = useLingui();
   const format = useFormat();
   const money = format.money(amount, { currency, sign: 'always' });
   const parts = [money, payee, category ?? t`Uncategorized`].filter((part) => part !== '').join(' · ');
-  return (
-    <>
-      <Trans>Added: {parts}</Trans>{' '}
-      {commandId !== null && (
-        <Anchor component="button" type="button" size="sm" onClick={() => onUndo(commandId)}>
-          <Trans>Undo</Trans>
-        </Anchor>
-      )}
-    </>
-  );
+  return <Trans>Added: {parts}</Trans>;
 }
+
+type UndoProps = Pick<OutcomeProps, 'onUndo'> & { readonly commandId: number | null };
+
+/** Beside the words, since a long payee would push it out of them. */
+const Undo = ({ commandId, onUndo }: UndoProps) =>
+  commandId !== null && (
+    <Anchor component="button" type="button" size="sm" onClick={() => onUndo(commandId)}>
+      <Trans>Undo</Trans>
+    </Anchor>
+  );
 
 function Failure({ error }: { readonly error: unknown }) {
   const { i18n } = useLingui();

@@ -4,8 +4,9 @@ import { useRef } from 'react';
 import type { SyntheticEvent } from 'react';
 
 import { CategorySelect } from '../../components/category-select.tsx';
+import { DirectionControl } from '../../components/direction-control.tsx';
 import { PayeeInput } from '../../components/payee-input.tsx';
-import { AccountAndNotes, AmountAndDate, Direction } from './entry-inputs.tsx';
+import { AccountAndNotes, AmountAndDate } from './entry-inputs.tsx';
 import { Outcome } from './outcome.tsx';
 import classes from './quick-entry.module.css';
 import { useEntryFields } from './use-entry-fields.ts';
@@ -20,13 +21,15 @@ type QuickEntryFormProps = {
   /** The account to begin with. */
   readonly accountId: number;
   readonly today: string;
+  /** The path of the open vault. */
+  readonly vault: string;
 };
 
 /** The fields of one transaction; Enter saves it and begins the next. */
-export function QuickEntryForm({ accountId, today }: QuickEntryFormProps) {
+export function QuickEntryForm({ accountId, today, vault }: QuickEntryFormProps) {
   const { t } = useLingui();
   const first = useRef<HTMLInputElement>(null);
-  const entry = useEntryFields(accountId, today);
+  const entry = useEntryFields({ accountId, today, vault });
   const { fields, set } = entry;
   const proposal = useProposal(entry);
   const saving = useSaveEntry(entry, () => first.current?.focus());
@@ -39,7 +42,7 @@ export function QuickEntryForm({ accountId, today }: QuickEntryFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={10}>
-        <Direction value={fields.direction} onChange={(direction) => set({ direction })} />
+        <DirectionControl size="xs" value={fields.direction} onChange={(direction) => set({ direction })} />
         <AmountAndDate entry={entry} amountRef={first} amountProblem={saving.amountProblem} />
         <PayeeInput
           label={fields.direction === 'out' ? t`Paid to` : t`Received from`}

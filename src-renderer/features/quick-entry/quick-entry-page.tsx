@@ -51,8 +51,8 @@ function Entry() {
   const { data: info } = useQuery(orpc.app.info.queryOptions());
   if (account.isError) return <ErrorState error={account.error} onRetry={() => void account.refetch()} />;
   if (account.data === null) return <NoAccount />;
-  if (account.data === undefined || !info) return <Loading lines={6} lineHeight={56} />;
-  return <QuickEntryForm accountId={account.data} today={info.today} />;
+  if (account.data === undefined || !info?.vault) return <Loading lines={6} lineHeight={56} />;
+  return <QuickEntryForm accountId={account.data} today={info.today} vault={info.vault.path} />;
 }
 
 function NoVault() {

@@ -34,7 +34,7 @@ type SaveEntry = {
 /** Saves what is typed as one transaction, and begins the next; what could not be saved stays. */
 export function useSaveEntry(entry: Entry, onSaved: () => void): SaveEntry {
   const [tried, setTried] = useState(false);
-  const [outcome, setOutcome] = useState<EntryOutcome | null>(null);
+  const [outcome, setOutcome] = useOutcome(entry.vault);
   const amountProblem = useAmountProblem(entry.fields.amount, tried);
   const ask = useAskReconciled();
   const create = useCreate(entry);
@@ -44,7 +44,7 @@ export function useSaveEntry(entry: Entry, onSaved: () => void): SaveEntry {
       onSuccess: (added) => {
         setOutcome(added);
         setTried(false);
-        entry.clear();
+        entry.clear(entry.fields);
         onSaved();
       },
       onError: (error) => {
@@ -65,6 +65,12 @@ export function useSaveEntry(entry: Entry, onSaved: () => void): SaveEntry {
     amountProblem,
     outcome,
   };
+}
+
+/** What became of an entry is over with its vault: in another one, its number is that of another change. */
+function useOutcome(vault: string): readonly [EntryOutcome | null, (outcome: EntryOutcome) => void] {
+  const [said, setSaid] = useState<{ readonly outcome: EntryOutcome; readonly vault: string } | null>(null);
+  return [said?.vault === vault ? said.outcome : null, (outcome) => setSaid({ outcome, vault })];
 }
 
 function useCreate(entry: Entry) {

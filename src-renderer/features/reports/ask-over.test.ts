@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ReportRequest } from '../../../src-shared/contract/report-request.ts';
-import { NO_FILTER, START_SPEC, readReportSearch } from '../../app/report-search.ts';
-import { askOver, requestOver } from './ask-over.ts';
+import { NO_FILTER } from '../../../src-shared/report-lists.ts';
+import { START_SPEC, readReportSearch } from '../../app/report-search.ts';
+import { askOver, requestOver, startOver } from './ask-over.ts';
 
 const BASE: ReportRequest = {
   kind: 'custom',
@@ -30,5 +31,12 @@ describe('askOver', () => {
     const request = { ...BASE, ...patch };
     const search = JSON.parse(JSON.stringify({ ask: askOver(BASE, request) })) as Record<string, unknown>;
     expect(requestOver(BASE, readReportSearch(search).ask ?? {})).toEqual(request);
+  });
+});
+
+describe('startOver', () => {
+  it('takes every setting back and keeps the note', () => {
+    const request: ReportRequest = { ...BASE, charts: false, filter: NO_FILTER, notes: 'For the household.' };
+    expect(askOver(BASE, startOver(BASE, request))).toEqual({ notes: 'For the household.' });
   });
 });

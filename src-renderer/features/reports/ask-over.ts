@@ -1,7 +1,8 @@
 import { hashKey } from '@tanstack/react-query';
 
 import type { ReportRequest } from '../../../src-shared/contract/report-request.ts';
-import { NO_FILTER, START_SPEC } from '../../app/report-search.ts';
+import { NO_FILTER } from '../../../src-shared/report-lists.ts';
+import { START_SPEC } from '../../app/report-search.ts';
 import type { ReportAsk } from '../../app/report-search.ts';
 
 /** Tells whether two values say the same, whatever the order of their keys. */
@@ -29,3 +30,6 @@ export const requestOver = (base: ReportRequest, { filter, spec, ...plain }: Rep
   ...(filter && { filter: { ...NO_FILTER, ...filter } }),
   ...(spec && { spec: { ...START_SPEC, ...spec } }),
 });
+
+/** Returns what a report starts with, under the note that is there: what the user wrote is no setting. */
+export const startOver = (base: ReportRequest, { notes }: ReportRequest): ReportRequest => ({ ...base, notes });

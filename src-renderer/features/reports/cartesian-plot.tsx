@@ -16,7 +16,7 @@ import type { ReportChart } from '../../../src-shared/contract/report-document.t
 import { useChartColours } from '../../components/chart-colours.ts';
 import { niceTicks } from '../months/nice-ticks.ts';
 import { useLabelWords, useValueWords } from './chart-look.ts';
-import { chartPoints, chartRange } from './chart-points.ts';
+import { chartPoints, chartRange, cutLabel } from './chart-points.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { ReportTip } from './report-tip.tsx';
 
@@ -33,9 +33,6 @@ const MOST_LABELS = 24;
 const AXIS_WIDTH = 68;
 const STILL = { isAnimationActive: false } as const;
 
-const cut = (label: string): string =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
-
 /** Charts with an axis of labels below and one of values at the left. */
 export function CartesianPlot(props: CartesianPlotProps) {
   return <PlotFrame height={props.height}>{(width) => <Plot {...props} width={width} />}</PlotFrame>;
@@ -49,7 +46,10 @@ function Plot({ chart, width, height, onOpen }: CartesianPlotProps & { readonly 
   const [low, high] = chartRange(chart);
   const ticks = niceTicks(low, high).filter((tick) => chart.unit !== 'count' || Number.isInteger(tick));
   const axis = { stroke: colours.axis, fontSize: 12, tickLine: false } as const;
-  const needed = chart.labels.reduce((sum, each) => sum + (cut(label.short(each)).length + 3) * LETTER_WIDTH, 0);
+  const needed = chart.labels.reduce(
+    (sum, each) => sum + (cutLabel(label.short(each), LONGEST_LABEL).length + 3) * LETTER_WIDTH,
+    0,
+  );
   const Chart = isBars(chart) ? BarChart : ComposedChart;
   const isSlanted = chart.labelType === 'text' && needed > width - AXIS_WIDTH;
   return (
@@ -67,7 +67,7 @@ function Plot({ chart, width, height, onOpen }: CartesianPlotProps & { readonly 
       <CartesianGrid vertical={false} stroke={colours.grid} />
       <XAxis
         dataKey="index"
-        tickFormatter={(index: number) => cut(label.short(chart.labels[index] ?? ''))}
+        tickFormatter={(index: number) => cutLabel(label.short(chart.labels[index] ?? ''), LONGEST_LABEL)}
         interval={isSlanted && chart.labels.length <= MOST_LABELS ? 0 : 'equidistantPreserveStart'}
         minTickGap={8}
         {...(isSlanted && { angle: -32, textAnchor: 'end', height: 76 })}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { chartPoints, chartRange, donutSlices } from './chart-points.ts';
+import { chartPoints, chartRange, cutLabel, donutSlices, leavesOut, toldApart } from './chart-points.ts';
 
 const series = (...all: (number | null)[][]) => all.map((values) => ({ name: 'Any', values, tone: null }));
 
@@ -28,19 +28,57 @@ describe('chartRange', () => {
   });
 });
 
+const NAMES = { of: (label: string) => `of ${label}`, other: 'Other' } as const;
+
 describe('donutSlices', () => {
   it('keeps the largest and joins the rest, so that the sum stays', () => {
-    const slices = donutSlices({ labels: ['a', 'b', 'c', 'd'], series: series([5, 40, 7, 30]) }, 3, 'Other');
-    expect(slices.map(({ label, value }) => [label, value])).toEqual([
-      ['b', 40],
-      ['d', 30],
+    const slices = donutSlices({ labels: ['a', 'b', 'c', 'd'], series: series([5, 40, 7, 30]) }, 3, NAMES);
+    expect(slices.map(({ name, value }) => [name, value])).toEqual([
+      ['of b', 40],
+      ['of d', 30],
       ['Other', 12],
     ]);
   });
 
   it('leaves out what is not above zero', () => {
-    expect(donutSlices({ labels: ['a', 'b', 'c'], series: series([5, 0, -2]) }, 8, 'Other')).toEqual([
-      { label: 'a', index: 0, value: 5 },
+    expect(donutSlices({ labels: ['a', 'b', 'c'], series: series([5, 0, -2]) }, 8, NAMES)).toEqual([
+      { name: 'of a', index: 0, value: 5 },
     ]);
+  });
+});
+
+describe('leavesOut', () => {
+  it.each([
+    ['donut', [5, -2], true],
+    ['donut', [5, 0, null], false],
+    ['bar', [5, -2], false],
+  ] as const)('of %s with %j', (shape, values, expected) => {
+    expect(leavesOut({ shape, series: series([...values]) })).toBe(expected);
+  });
+});
+
+describe('toldApart', () => {
+  it.each([
+    [
+      ['Bank', 'Cash'],
+      ['Bank', 'Cash'],
+    ],
+    [
+      ['Bank', 'Bank', 'Bank'],
+      ['Bank', 'Bank (2)', 'Bank (3)'],
+    ],
+    [
+      ['Bank', 'Bank', 'Bank (2)'],
+      ['Bank', 'Bank (3)', 'Bank (2)'],
+    ],
+  ])('of %j', (names, expected) => {
+    expect(toldApart(names)).toEqual(expected);
+  });
+});
+
+describe('cutLabel', () => {
+  it('keeps what has room, and cuts the rest without a gap before the dots', () => {
+    expect(cutLabel('Groceries', 9)).toBe('Groceries');
+    expect(cutLabel('Eating out often', 8)).toBe('Eating…');
   });
 });

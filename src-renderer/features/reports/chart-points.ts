@@ -33,23 +33,50 @@ export const chartRange = ({
 };
 
 export type DonutSlice = {
-  readonly label: string;
+  /** As it is shown. */
+  readonly name: string;
   readonly value: number;
   /** Where it stands in the chart; null for what is joined. */
   readonly index: number | null;
 };
 
+/** How the slices of a donut are called. */
+export type SliceNames = { readonly of: (label: string) => string; readonly other: string };
+
 /** Returns the slices of a donut: the largest, and what is left of the others as one. Only what is above zero has a slice. */
 export const donutSlices = (
   { labels, series }: Pick<ReportChart, 'labels' | 'series'>,
   most: number,
-  otherLabel: string,
+  names: SliceNames,
 ): readonly DonutSlice[] => {
-  const slices = labels
+  const found = labels
     .map((label, index) => ({ label, index, value: series[0]?.values[index] ?? 0 }))
     .filter(({ value }) => value > 0);
-  if (slices.length <= most) return slices;
-  const sorted = slices.toSorted((a, b) => b.value - a.value);
-  const others = sorted.slice(most - 1).reduce((sum, { value }) => sum + value, 0);
-  return [...sorted.slice(0, most - 1), { label: otherLabel, value: others, index: null }];
+  const isJoined = found.length > most;
+  const shown = isJoined ? found.toSorted((a, b) => b.value - a.value).slice(0, most - 1) : found;
+  const slices = shown.map(({ label, index, value }) => ({ name: names.of(label), value, index }));
+  if (!isJoined) return slices;
+  const sum = (all: readonly { readonly value: number }[]): number =>
+    all.reduce((total, { value }) => total + value, 0);
+  return [...slices, { name: names.other, value: sum(found) - sum(shown), index: null }];
 };
+
+/** Tells whether a donut leaves something out: what is below zero has no slice. */
+export const leavesOut = ({ shape, series }: Pick<ReportChart, 'shape' | 'series'>): boolean =>
+  shape === 'donut' && (series[0]?.values ?? []).some((value) => value !== null && value < 0);
+
+/** Returns names that differ, such as those of two accounts called alike: “Bank” and “Bank (2)”. */
+export const toldApart = (names: readonly string[]): readonly string[] => {
+  const taken = new Set(names);
+  const used = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let number = 2; used.has(own) || (own !== name && taken.has(own)); number += 1) own = `${name} (${number})`;
+    used.add(own);
+    return own;
+  });
+};
+
+/** Returns a label as long as there is room for it, with “…” for what is cut off. */
+export const cutLabel = (label: string, longest: number): string =>
+  label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label;

@@ -37,6 +37,18 @@ describe('columnWidths', () => {
     expect(amount?.least).toBeGreaterThan(FORMAT.money(-12_345_678_900).length);
   });
 
+  it('has room for the longest share, which need not be the largest', () => {
+    const percents: ReportTable = {
+      ...table([row('A', 100), row('B', 13.25), row('C', 0)]),
+      columns: [
+        { key: 'payee', title: 'P', type: 'text' },
+        { key: 'share', title: 'S', type: 'percent' },
+      ],
+    };
+    const [, share] = columnWidths(percents, 'INR', FORMAT);
+    expect(share?.least).toBeGreaterThan(FORMAT.percent(13.25).length);
+  });
+
   it('lets only texts give way', () => {
     const widths = columnWidths(
       table([row('2026-03-01', 'A payee with a rather long name indeed', 500)]),

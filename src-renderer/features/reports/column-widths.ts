@@ -1,15 +1,19 @@
-import type { ReportRow, ReportTable } from '../../../src-shared/contract/report-document.ts';
+import type { ReportColumnType, ReportRow, ReportTable } from '../../../src-shared/contract/report-document.ts';
 import type { Format } from '../../app/make-format.ts';
-import { cellText, isNumeric, typeMark } from './use-cell.tsx';
+import { cellText, typeMark } from './use-cell.tsx';
 
 /** How wide a column would be, in widths of a digit, and the least that it may be. */
 export type ColumnWidth = { readonly wanted: number; readonly least: number };
 
 const WIDEST_TEXT = 32;
-const NARROWEST_TEXT = 9;
+const NARROWEST_TEXT = 6;
+/** What names a row is told apart by more of it. */
+const NARROWEST_FIRST = 10;
 const PADDING = 2.8;
 /** Letters are narrower than digits, on average. */
 const LETTER = 0.84;
+/** Days are digits, letters and narrow signs. */
+const DAY = 0.9;
 /** What each level below a group is indented by. */
 const INDENT = 2;
 
@@ -31,20 +35,24 @@ const extremes = (rows: readonly ReportRow[], index: number): readonly ReportRow
   return [...found.values()];
 };
 
+const signWidth = (type: ReportColumnType): number => ({ figure: 1, day: DAY, text: LETTER })[typeMark(type) ?? 'text'];
+
 /** Returns how wide each column of a table is, so that it may be drawn row by row without its columns moving. */
 export const columnWidths = (table: ReportTable, currency: string, format: Format): readonly ColumnWidth[] => {
   const all = [...table.rows, ...table.totals];
   const edges = new Set([0, table.columns.length - 1]);
   return table.columns.map(({ title, type }, index) => {
-    const rows = isNumeric(type) ? extremes(all, index) : all;
+    // Only of money is the largest figure the longest: 9.25% is longer than 50%.
+    const rows = type === 'amount' ? extremes(all, index) : all;
     const lengths = rows.map((row) => {
       const text = cellText(row.cells[index] ?? null, type, row.currency ?? currency, format);
       const indent = index === 0 ? row.level * INDENT : 0;
-      return Math.min(WIDEST_TEXT, text.length) * (typeMark(type) === undefined ? LETTER : 1) + indent;
+      return Math.min(WIDEST_TEXT, text.length) * signWidth(type) + indent;
     });
     const padding = edges.has(index) ? PADDING + 1 : PADDING;
     const wanted = lengths.reduce((most, length) => Math.max(most, length), title.length * LETTER) + padding;
-    return { wanted, least: typeMark(type) === undefined ? Math.min(wanted, NARROWEST_TEXT + padding) : wanted };
+    const narrowest = index === 0 ? NARROWEST_FIRST : NARROWEST_TEXT;
+    return { wanted, least: typeMark(type) === undefined ? Math.min(wanted, narrowest + padding) : wanted };
   });
 };
 

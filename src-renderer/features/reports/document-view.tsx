@@ -2,6 +2,7 @@ import { Paper, Stack, Text, Title } from '@mantine/core';
 
 import type { ReportDocument, ReportSection, ReportText } from '../../../src-shared/contract/report-document.ts';
 import classes from './document.module.css';
+import { PartBoundary } from './part-boundary.tsx';
 import { ReportChartView } from './report-chart.tsx';
 import { ReportFigures } from './report-figures.tsx';
 import { ReportTableView } from './report-table.tsx';
@@ -29,7 +30,11 @@ function SectionView({ section, currency }: { readonly section: ReportSection; r
     case 'table':
       return <ReportTableView table={section} currency={currency} />;
     case 'chart':
-      return <ReportChartView chart={section} />;
+      return (
+        <PartBoundary of={section}>
+          <ReportChartView chart={section} />
+        </PartBoundary>
+      );
     case 'text':
       return <TextView text={section} />;
   }

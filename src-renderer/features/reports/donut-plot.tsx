@@ -4,7 +4,7 @@ import type { TooltipContentProps } from 'recharts';
 
 import type { ReportChart } from '../../../src-shared/contract/report-document.ts';
 import { useChartColours } from '../../components/chart-colours.ts';
-import { useLabelWords, useValueWords } from './chart-look.ts';
+import { useValueWords } from './chart-look.ts';
 import type { ValueWords } from './chart-look.ts';
 import type { DonutSlice } from './chart-points.ts';
 import { PlotFrame } from './plot-frame.tsx';
@@ -20,14 +20,13 @@ type DonutPlotProps = {
 export function DonutPlot({ chart, slices, height, onOpen }: DonutPlotProps) {
   const colours = useChartColours();
   const words = useValueWords(chart);
-  const label = useLabelWords(chart);
   return (
     <PlotFrame height={height}>
       {(width) => (
         <PieChart width={width} height={height}>
           <Pie
-            data={slices.map(({ label: name, value }, at) => ({
-              name: label.full(name),
+            data={slices.map(({ name, value }, at) => ({
+              name,
               value,
               fill: colours.series[at % colours.series.length],
             }))}

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
 import type { ReportKindInfo } from '../../../src-shared/contract/reports.ts';
-import { NO_FILTER } from '../../app/report-search.ts';
+import { NO_FILTER } from '../../../src-shared/report-lists.ts';
 import { AmountsChip } from './amounts-chip.tsx';
 import { isSame } from './ask-over.ts';
 import type { ChipProps } from './chip-props.ts';

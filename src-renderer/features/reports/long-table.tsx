@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { columnWidths, fittedWidths } from './column-widths.ts';
 import classes from './document.module.css';
-import { TableFoot, TableHead, TableLine } from './table-parts.tsx';
+import { TableFoot, TableHead, TableLine, endMark } from './table-parts.tsx';
 import type { TablePartProps } from './table-parts.tsx';
 
 const ROW_HEIGHT = 34;
@@ -45,6 +45,7 @@ export function LongTable({ table, currency }: TablePartProps) {
       <table
         className={classes.table}
         data-fixed
+        {...endMark(table)}
         style={{ minWidth: `${widths.reduce((sum, width) => sum + width, 0)}ch` }}
         aria-rowcount={table.rows.length + table.totals.length + 1}
       >

@@ -5,7 +5,7 @@ import type { ReportChart } from '../../../src-shared/contract/report-document.t
 import { useChartColours } from '../../components/chart-colours.ts';
 import { niceTicks } from '../months/nice-ticks.ts';
 import { useLabelWords, useValueWords } from './chart-look.ts';
-import { chartPoints, chartRange } from './chart-points.ts';
+import { chartPoints, chartRange, cutLabel } from './chart-points.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { ReportTip } from './report-tip.tsx';
 
@@ -17,9 +17,6 @@ type LyingPlotProps = {
 
 const LONGEST_LABEL = 22;
 const BAR_SIZE = 18;
-
-const cut = (label: string): string =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
 
 /** Bars that lie, with their names at the left. */
 export function LyingPlot({ chart, height, onOpen }: LyingPlotProps) {
@@ -57,7 +54,7 @@ export function LyingPlot({ chart, height, onOpen }: LyingPlotProps) {
             dataKey="index"
             width={150}
             interval={0}
-            tickFormatter={(index: number) => cut(label.short(chart.labels[index] ?? ''))}
+            tickFormatter={(index: number) => cutLabel(label.short(chart.labels[index] ?? ''), LONGEST_LABEL)}
             axisLine={false}
             {...axis}
           />
@@ -67,8 +64,9 @@ export function LyingPlot({ chart, height, onOpen }: LyingPlotProps) {
             content={<ReportTip series={chart.series} colours={fills} labelOf={label.full} words={words} />}
           />
           {chart.series.map(({ name }, index) => (
+            // The series of a chart keep their order.
             <Bar
-              key={name}
+              key={index}
               dataKey={`v${index}`}
               name={name}
               fill={fills[index] ?? colours.axis}

@@ -16,18 +16,20 @@ type NameDialogProps = {
   readonly isSaving: boolean;
   readonly onSubmit: (name: string) => void;
   readonly onClose: () => void;
+  /** Once it is gone from the screen. */
+  readonly onClosed?: () => void;
 };
 
 /** Asks for the name of a report. */
-export function NameDialog({ opened, title, onClose, ...form }: NameDialogProps) {
+export function NameDialog({ opened, title, onClose, onClosed, ...form }: NameDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Modal opened={opened} onClose={onClose} title={title} {...(onClosed && { onExitTransitionEnd: onClosed })}>
       {opened && <NameForm onClose={onClose} {...form} />}
     </Modal>
   );
 }
 
-type NameFormProps = Omit<NameDialogProps, 'opened' | 'title'>;
+type NameFormProps = Omit<NameDialogProps, 'opened' | 'title' | 'onClosed'>;
 
 function NameForm({ initial, taken, label, isSaving, onSubmit, onClose }: NameFormProps) {
   const { t } = useLingui();

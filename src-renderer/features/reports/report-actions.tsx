@@ -16,10 +16,11 @@ type ReportActionsProps = {
   readonly report: OpenReport;
   readonly all: readonly SavedReport[];
   readonly title: string;
+  readonly onSaved: (id: number) => void;
 };
 
 /** What can be done with a report: kept, pinned, exported, printed, and more once it is saved. */
-export function ReportActions({ report, all, title }: ReportActionsProps) {
+export function ReportActions({ report, all, title, onSaved }: ReportActionsProps) {
   const { t } = useLingui();
   const [isExporting, setExporting] = useState(false);
   const { saved, request } = report;
@@ -32,7 +33,7 @@ export function ReportActions({ report, all, title }: ReportActionsProps) {
       <Button variant="default" leftSection={<IconDownload size={16} />} onClick={() => setExporting(true)}>
         {t`Export…`}
       </Button>
-      <SaveButtons report={report} all={all} title={title} />
+      <SaveButtons report={report} all={all} title={title} onSaved={onSaved} />
       {saved && <MoreActions saved={saved} all={all} isOpen />}
       <ExportDialog
         opened={isExporting}

@@ -19,7 +19,7 @@ export type ControlProps = {
 /** What a report shows: its time, what it is compared with, how it is grouped, and what counts. */
 export function ReportBar({ report, document, onNote }: ControlProps) {
   const { i18n, t } = useLingui();
-  const { kind, request, change, isChanged, reset } = report;
+  const { kind, request, change, isSetUp, reset } = report;
   const hasCharts = !request.charts || document?.sections.some((section) => section.kind === 'chart') === true;
   return (
     <div className={classes.bar} data-screen-only>
@@ -63,7 +63,7 @@ export function ReportBar({ report, document, onNote }: ControlProps) {
             <Trans>Add a note</Trans>
           </Button>
         )}
-        {isChanged && (
+        {isSetUp && (
           <Button variant="subtle" color="gray" onClick={reset}>
             <Trans>Reset</Trans>
           </Button>

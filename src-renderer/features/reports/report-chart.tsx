@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
 import { seriesColours } from '../../../src-shared/chart-palette.ts';
 import type { ReportChart } from '../../../src-shared/contract/report-document.ts';
@@ -11,7 +12,7 @@ import type { LegendItem } from '../../components/chart-legend.tsx';
 import { TransactionsLink } from '../../components/transactions-link.tsx';
 import { CartesianPlot } from './cartesian-plot.tsx';
 import { useLabelWords, useValueWords } from './chart-look.ts';
-import { donutSlices } from './chart-points.ts';
+import { donutSlices, leavesOut, toldApart } from './chart-points.ts';
 import type { DonutSlice } from './chart-points.ts';
 import { DonutPlot } from './donut-plot.tsx';
 import { LyingPlot } from './lying-plot.tsx';
@@ -32,12 +33,13 @@ type ReportChartProps = {
 };
 
 /** A chart of a report: drawn by its shape, with its figures as a table; a click opens the rows behind a label. */
-export function ReportChartView({ chart, title, onOpenReport }: ReportChartProps) {
+export function ReportChartView({ chart: given, title, onOpenReport }: ReportChartProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const chart = useMemo(() => withToldApart(given), [given]);
+  const label = useLabelWords(chart);
   const table = useChartTable(chart);
-  const words = useValueWords(chart);
-  const slices = donutSlices(chart, MOST_SLICES, t`Other`);
+  const slices = donutSlices(chart, MOST_SLICES, { of: label.full, other: t`Other` });
   const legend = useChartLegend(chart, slices);
   const opens = chart.opens.some((open) => open !== null);
   const open = (index: number): void => {
@@ -47,11 +49,11 @@ export function ReportChartView({ chart, title, onOpenReport }: ReportChartProps
   const rowHeight = Math.max(LYING_ROW, chart.series.length * LYING_BAR + LYING_GAP);
   const height = chart.shape === 'horizontal-bar' ? chart.labels.length * rowHeight + AXIS_HEIGHT : HEIGHT;
   const plot = { chart, height, onOpen: opens ? open : undefined } as const;
-  const unit = words.unit === '' ? '' : t`In ${words.unit}.`;
+  const under = useUnderTitle(chart);
   return (
     <ChartCard
       title={title ?? chart.title}
-      unit={title === undefined ? unit : `${chart.title}.`}
+      unit={title === undefined ? under : `${chart.title}. ${under}`.trimEnd()}
       {...(opens && { hint: t`Click to see the transactions.` })}
       table={table}
       height={height}
@@ -65,13 +67,26 @@ export function ReportChartView({ chart, title, onOpenReport }: ReportChartProps
   );
 }
 
+const withToldApart = (chart: ReportChart): ReportChart => {
+  const names = toldApart(chart.series.map(({ name }) => name));
+  return { ...chart, series: chart.series.map((series, index) => ({ ...series, name: names[index] ?? series.name })) };
+};
+
+/** What the values are, and whether the drawing leaves some out. */
+function useUnderTitle(chart: ReportChart): string {
+  const { t } = useLingui();
+  const { unit } = useValueWords(chart);
+  const parts = [unit !== '' && t`In ${unit}.`, leavesOut(chart) && t`What is below zero has no slice.`];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
 function useChartTable(chart: ReportChart) {
   const { t } = useLingui();
   const label = useLabelWords(chart);
   const words = useValueWords(chart);
   const first = { text: t`Name`, month: t`Month`, date: t`Date` }[chart.labelType];
   return {
-    head: [first, ...chart.series.map(({ name }) => name)],
+    head: toldApart([first, ...chart.series.map(({ name }) => name)]),
     rows: chart.labels.map((each, index) => {
       const open = chart.opens[index] ?? null;
       const name = label.full(each);
@@ -95,12 +110,12 @@ function useChartTable(chart: ReportChart) {
 /** The series by name; of a donut the slices with their shares. One series alone is what the title says. */
 function useChartLegend(chart: ReportChart, slices: readonly DonutSlice[]): readonly LegendItem[] {
   const colours = useChartColours();
-  const label = useLabelWords(chart);
   const { percent } = useFormat();
   if (chart.shape === 'donut') {
     const whole = slices.reduce((sum, { value }) => sum + value, 0);
-    return slices.map(({ label: name, value }, at) => ({
-      name: `${label.full(name)} ${percent(percentOf(value, whole))}`,
+    const names = toldApart(slices.map(({ name, value }) => `${name} ${percent(percentOf(value, whole))}`));
+    return names.map((name, at) => ({
+      name,
       colour: colours.series[at % colours.series.length] ?? colours.axis,
     }));
   }

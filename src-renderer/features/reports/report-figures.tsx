@@ -39,7 +39,7 @@ function FigureCard({ figure, document }: FigureCardProps) {
     <StatCard
       label={label}
       value={shown}
-      tone={tone === null ? 'neutral' : TONES[tone]}
+      tone={tone === null || value === 0 ? 'neutral' : TONES[tone]}
       {...(note !== null && { note })}
       {...((formula !== '' || open !== null) && { explain: { formula, transactionsFilter: open ?? undefined } })}
     />
@@ -52,7 +52,8 @@ function useChangeWords({ changePercent }: ReportFigure, { compared }: ReportDoc
   if (changePercent === null) return null;
   const size = percent(Math.abs(changePercent));
   const than = compared?.label;
-  if (changePercent === 0) return than === undefined ? t`As before` : t`As in ${than}`;
+  // What rounds to nothing is told as nothing.
+  if (size === percent(0)) return than === undefined ? t`No change` : t`No change from ${than}`;
   if (than === undefined) return changePercent > 0 ? t`${size} more` : t`${size} less`;
   return changePercent > 0 ? t`${size} more than in ${than}` : t`${size} less than in ${than}`;
 }

@@ -1,5 +1,4 @@
 import { ActionIcon, Paper, Text, Textarea } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,7 +6,6 @@ import { useState } from 'react';
 import classes from './reports.module.css';
 import type { OpenReport } from './use-report.ts';
 
-const TYPING_MS = 400;
 const LONGEST = 4000;
 
 type ReportNoteProps = {
@@ -39,11 +37,10 @@ type NoteInputProps = {
   readonly onClose: () => void;
 };
 
-/** Takes the note; what is typed is kept as the typing pauses. */
+/** Takes the note; each letter is kept at once, since the page can be left without a word, such as by the way back. */
 function NoteInput({ notes, onChange, onClose }: NoteInputProps) {
   const { t } = useLingui();
   const [typed, setTyped] = useState(notes);
-  const keep = useDebouncedCallback((text: string) => onChange({ notes: text.trim() }), TYPING_MS);
   return (
     <Textarea
       autoFocus
@@ -56,12 +53,9 @@ function NoteInput({ notes, onChange, onClose }: NoteInputProps) {
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        keep(event.currentTarget.value);
+        onChange({ notes: event.currentTarget.value.trim() });
       }}
-      onBlur={() => {
-        keep.flush();
-        onClose();
-      }}
+      onBlur={onClose}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 
 import type { ReportKindInfo, SavedReport } from '../../../src-shared/contract/reports.ts';
 import { orpc } from '../../app/api.ts';
@@ -12,6 +13,7 @@ import { Page } from '../../components/page.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { ReportView } from './report-view.tsx';
 import { useReport } from './use-report.ts';
+import type { FoundReport } from './use-report.ts';
 
 /** One report: what the address asks for, of its kind or as it was saved. */
 export function ReportPage() {
@@ -20,7 +22,7 @@ export function ReportPage() {
   const kinds = useQuery(orpc.reports.kinds.queryOptions({ staleTime: Infinity }));
   const saved = useQuery(orpc.reports.saved.queryOptions());
   const kind = kinds.data?.find((each) => each.kind === name);
-  if (kind && saved.data) return <OpenedReport key={name} kind={kind} all={saved.data} />;
+  if (kind && saved.data) return <OpenedReport key={name} kind={kind} all={saved.data} isReading={saved.isFetching} />;
   return (
     <Page title={t`Report`}>
       <QueryView query={kinds} loading={<Loading lines={6} lineHeight={72} />}>
@@ -38,27 +40,57 @@ export function ReportPage() {
   );
 }
 
-type OpenedReportProps = { readonly kind: ReportKindInfo; readonly all: readonly SavedReport[] };
+type OpenedReportProps = {
+  readonly kind: ReportKindInfo;
+  readonly all: readonly SavedReport[];
+  /** Whether newer ones are on their way. */
+  readonly isReading: boolean;
+};
 
-function OpenedReport({ kind, all }: OpenedReportProps) {
+function OpenedReport({ kind, all, isReading }: OpenedReportProps) {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  const report = useReport(kind, all);
-  // What one saved report showed must not stand under the name of the next.
-  return <ReportView key={readReportSearch(search).saved ?? 0} report={report} all={all} />;
+  const { saved: id } = readReportSearch(search);
+  const found = useFound(kind, all, id);
+  const report = useReport(kind, found);
+  const [renamed, setRenamed] = useState<{ readonly id: number; readonly view: number } | null>(null);
+  // What one saved report showed must not stand under the name of the next; what is saved as another stays as it is.
+  const view = renamed !== null && renamed.id === id ? renamed.view : (id ?? 0);
+  if (id !== undefined && found.saved === null && found.gone === null) {
+    return isReading ? <Loading lines={6} lineHeight={72} /> : <NoSuchSaved kind={kind} />;
+  }
+  return <ReportView key={view} report={report} all={all} onSaved={(id) => setRenamed({ id, view })} />;
+}
+
+/** Finds a saved report, and remembers it for when it is deleted meanwhile. */
+function useFound(kind: ReportKindInfo, all: readonly SavedReport[], wanted: number | undefined): FoundReport {
+  const saved = all.find(({ id, request }) => id === wanted && request.kind === kind.kind) ?? null;
+  const [last, setLast] = useState(saved);
+  if (saved !== null && saved !== last) setLast(saved);
+  return { saved, gone: saved === null && last !== null && last.id === wanted ? last : null };
+}
+
+function NoSuchSaved({ kind: { kind, title } }: Pick<OpenedReportProps, 'kind'>) {
+  const { t } = useLingui();
+  return (
+    <Page title={kind === 'custom' ? t`Build a report` : title}>
+      <EmptyState title={t`There is no such saved report`} action={<AllReports />}>
+        <Trans>It may have been deleted, or belong to another vault.</Trans>
+      </EmptyState>
+    </Page>
+  );
 }
 
 function NoSuchReport() {
   const { t } = useLingui();
   return (
-    <EmptyState
-      title={t`There is no such report`}
-      action={
-        <Button variant="default" renderRoot={(root) => <Link {...root} to="/reports" />}>
-          <Trans>All reports</Trans>
-        </Button>
-      }
-    >
+    <EmptyState title={t`There is no such report`} action={<AllReports />}>
       <Trans>The address names a kind of report that this version of Pecunia does not have.</Trans>
     </EmptyState>
   );
 }
+
+const AllReports = () => (
+  <Button variant="default" renderRoot={(root) => <Link {...root} to="/reports" />}>
+    <Trans>All reports</Trans>
+  </Button>
+);

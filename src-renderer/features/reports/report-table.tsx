@@ -1,13 +1,15 @@
 import { Paper, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
 
 import { useFormat } from '../../app/format.ts';
 import { usePrinting } from '../../app/use-printing.ts';
 import { TransactionsLink } from '../../components/transactions-link.tsx';
 import classes from './document.module.css';
 import { LongTable } from './long-table.tsx';
-import { TableFoot, TableHead, TableLine } from './table-parts.tsx';
+import { TableFoot, TableHead, TableLine, endMark } from './table-parts.tsx';
 import type { TablePartProps } from './table-parts.tsx';
+import { withoutEmpty } from './without-empty.ts';
 
 /** Beyond so many rows only those in view exist. */
 const MOST_DRAWN = 120;
@@ -21,6 +23,7 @@ export function ReportTableView({ table, currency }: TablePartProps) {
   const { title, note, rows, rowCount, totals } = table;
   const { number } = useFormat();
   const isPrinting = usePrinting();
+  const filled = useMemo(() => withoutEmpty(table), [table]);
   const all = totals[0]?.open;
   const isDrawn = isPrinting || rows.length <= MOST_DRAWN;
   return (
@@ -35,7 +38,7 @@ export function ReportTableView({ table, currency }: TablePartProps) {
           </Text>
         )}
       </div>
-      {isDrawn ? <DrawnTable table={table} currency={currency} /> : <LongTable table={table} currency={currency} />}
+      {isDrawn ? <DrawnTable table={filled} currency={currency} /> : <LongTable table={filled} currency={currency} />}
       {rowCount > rows.length && (
         <Text className={classes.more ?? ''} size="sm" c="dimmed" component="div">
           <Trans>
@@ -66,7 +69,7 @@ function DrawnTable({ table, currency }: TablePartProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <table className={classes.table} data-wide={table.columns.length > MOST_NARROW || undefined}>
+      <table className={classes.table} data-wide={table.columns.length > MOST_NARROW || undefined} {...endMark(table)}>
         <TableHead table={table} />
         <tbody>
           {table.rows.length === 0 ? (

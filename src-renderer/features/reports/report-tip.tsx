@@ -20,15 +20,15 @@ export function ReportTip({ active, payload, series, colours, labelOf, words }: 
   const point = payload?.[0]?.payload as ChartPoint | undefined;
   if (active !== true || point === undefined) return null;
   const lines = series
-    .map(({ name }, index) => ({ name, value: point[`v${index}`] ?? null, colour: colours[index] }))
+    .map(({ name }, index) => ({ index, name, value: point[`v${index}`] ?? null, colour: colours[index] }))
     .filter(({ value }) => value !== null && (series.length === 1 || value !== 0));
   return (
     <Paper p="xs" shadow="sm" maw={340}>
       <Text size="xs" c="dimmed" mb={4}>
         {labelOf(point.label)}
       </Text>
-      {lines.slice(0, MOST_LINES).map(({ name, value, colour }) => (
-        <Group key={name} justify="space-between" gap="md" wrap="nowrap">
+      {lines.slice(0, MOST_LINES).map(({ index, name, value, colour }) => (
+        <Group key={index} justify="space-between" gap="md" wrap="nowrap">
           <Text size="sm" truncate="end" style={{ display: 'flex', gap: 6, alignItems: 'center', minWidth: 0 }}>
             <span aria-hidden style={{ flex: 'none', width: 8, height: 8, borderRadius: 2, background: colour }} />
             {name}

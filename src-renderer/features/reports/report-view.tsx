@@ -1,7 +1,7 @@
-import { Anchor, Stack } from '@mantine/core';
+import { Alert, Anchor, Stack } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconChevronLeft } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -24,10 +24,15 @@ import type { OpenReport } from './use-report.ts';
 /** More rows than these are for a file. */
 const MOST_ROWS = 5000;
 
-type ReportViewProps = { readonly report: OpenReport; readonly all: readonly SavedReport[] };
+type ReportViewProps = {
+  readonly report: OpenReport;
+  readonly all: readonly SavedReport[];
+  /** It was saved under a new name. */
+  readonly onSaved: (id: number) => void;
+};
 
 /** A report on the screen: what it is about, what can be done with it, and itself. */
-export function ReportView({ report, all }: ReportViewProps) {
+export function ReportView({ report, all, onSaved }: ReportViewProps) {
   const { t } = useLingui();
   const { kind, saved, request } = report;
   const view = useReportDocument(request);
@@ -45,12 +50,13 @@ export function ReportView({ report, all }: ReportViewProps) {
     <Page
       title={title}
       subtitle={<Subtitle document={view.data} />}
-      actions={<ReportActions report={report} all={all} title={title} />}
+      actions={<ReportActions report={report} all={all} title={title} onSaved={onSaved} />}
     >
       <PaperHead document={view.data} notes={request.notes} />
+      {report.isGone && <GoneNote />}
       {isBuilt ? (
         <div className={classes.built}>
-          <Builder {...controls} />
+          <Builder {...controls} isStale={view.isPlaceholderData} />
           <Stack gap="md" className={classes.preview ?? ''}>
             {shown}
           </Stack>
@@ -70,6 +76,14 @@ function useReportDocument(request: ReportRequest) {
   // The note is on the screen already: typing it reads nothing anew.
   const input = { request: { ...request, notes: '' }, rowLimit: MOST_ROWS };
   return useQuery(orpc.reports.view.queryOptions({ input, placeholderData: keepPreviousData }));
+}
+
+function GoneNote() {
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle size={18} />} mb="md" data-screen-only>
+      <Trans>This report is no longer saved. What you see is kept here until you leave.</Trans>
+    </Alert>
+  );
 }
 
 type ShownProps = { readonly view: ReturnType<typeof useReportDocument> };

@@ -1,8 +1,10 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Ref } from 'react';
 
 import type { SavedReport } from '../../../src-shared/contract/reports.ts';
 import { orpc } from '../../app/api.ts';
@@ -14,75 +16,97 @@ type SaveButtonsProps = {
   readonly report: OpenReport;
   readonly all: readonly SavedReport[];
   readonly title: string;
+  readonly onSaved: (id: number) => void;
 };
 
 /** Keeps a report under a name; of a saved one its changes, or as another. */
-export function SaveButtons({ report, all, title }: SaveButtonsProps) {
+export function SaveButtons({ report, all, title, onSaved }: SaveButtonsProps) {
   const { t } = useLingui();
   const [isNaming, setNaming] = useState(false);
-  const { saved, isChanged } = report;
+  const button = useRef<HTMLButtonElement>(null);
+  const { saved, isChanged, revert } = report;
   return (
     <>
-      {saved ? (
-        isChanged && <ChangedButtons report={report} saved={saved} onSaveAs={() => setNaming(true)} />
-      ) : (
-        <Button leftSection={<IconDeviceFloppy size={16} />} onClick={() => setNaming(true)}>
-          {t`Save…`}
-        </Button>
-      )}
+      <Group gap={2} wrap="nowrap">
+        <SaveButton button={button} report={report} onName={() => setNaming(true)} />
+        {saved && isChanged && <OtherWays onSaveAs={() => setNaming(true)} onRevert={revert} />}
+      </Group>
       <SaveAs
         report={report}
         all={all}
         title={saved ? t`${saved.name} (2)` : title}
+        onSaved={onSaved}
         opened={isNaming}
         onClose={() => setNaming(false)}
+        onClosed={() => button.current?.focus()}
       />
     </>
   );
 }
 
-type ChangedButtonsProps = {
+type SaveButtonProps = {
+  readonly button: Ref<HTMLButtonElement>;
   readonly report: OpenReport;
-  readonly saved: SavedReport;
-  readonly onSaveAs: () => void;
+  readonly onName: () => void;
 };
 
-function ChangedButtons({ report, saved, onSaveAs }: ChangedButtonsProps) {
+/** One button before and after, so that it keeps the focus: it says so when there is nothing to save. */
+function SaveButton({ button, report: { saved, isChanged, request }, onName }: SaveButtonProps) {
   const { t } = useLingui();
   const save = useChange(orpc.reports.save.mutationOptions());
+  const isKept = saved !== null && !isChanged;
+  const act = (): void => {
+    if (saved === null) onName();
+    else if (isChanged) save.mutate({ id: saved.id, name: saved.name, request });
+  };
   return (
-    <Group gap={2} wrap="nowrap">
-      <Button
-        leftSection={<IconDeviceFloppy size={16} />}
-        loading={save.isPending}
-        onClick={() => save.mutate({ id: saved.id, name: saved.name, request: report.request })}
-      >
-        {t`Save changes`}
-      </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="filled" size={36} aria-label={t`Other ways to save`}>
-            <IconChevronDown size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown aria-label={t`Other ways to save`}>
-          <Menu.Item onClick={onSaveAs}>{t`Save as…`}</Menu.Item>
-          <Menu.Item onClick={report.reset}>{t`Back to what was saved`}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </Group>
+    <Button
+      ref={button}
+      leftSection={isKept ? <IconCheck size={16} /> : <IconDeviceFloppy size={16} />}
+      {...(isKept && { 'data-disabled': true, 'aria-disabled': true })}
+      onClick={act}
+    >
+      {saved === null ? t`Save…` : isChanged ? t`Save changes` : t`Saved`}
+    </Button>
   );
 }
 
-type SaveAsProps = SaveButtonsProps & { readonly opened: boolean; readonly onClose: () => void };
+type OtherWaysProps = { readonly onSaveAs: () => void; readonly onRevert: () => void };
 
-function SaveAs({ report, all, title, opened, onClose }: SaveAsProps) {
+function OtherWays({ onSaveAs, onRevert }: OtherWaysProps) {
+  const { t } = useLingui();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="filled" size={36} aria-label={t`Other ways to save`}>
+          <IconChevronDown size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t`Other ways to save`}>
+        <Menu.Item onClick={onSaveAs}>{t`Save as…`}</Menu.Item>
+        <Menu.Item onClick={onRevert}>{t`Back to what was saved`}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type SaveAsProps = SaveButtonsProps & {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onClosed: () => void;
+};
+
+function SaveAs({ report, all, title, onSaved, opened, onClose, onClosed }: SaveAsProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const { request } = report;
   const save = useChange(
     orpc.reports.save.mutationOptions({
-      onSuccess: ({ id }) => {
+      onSuccess: async ({ id }) => {
+        // The address may only name what is known to be saved.
+        await queries.refetchQueries({ queryKey: orpc.reports.saved.queryKey() });
+        onSaved(id);
         onClose();
         void navigate({ to: '/reports/$kind', params: { kind: request.kind }, search: { saved: id } });
       },
@@ -98,6 +122,7 @@ function SaveAs({ report, all, title, opened, onClose }: SaveAsProps) {
       isSaving={save.isPending}
       onSubmit={(name) => save.mutate({ name, request: { ...request, title: name } })}
       onClose={onClose}
+      onClosed={onClosed}
     />
   );
 }

@@ -66,6 +66,10 @@ function SavedCard({ saved, all, kind }: SavedCardProps) {
           params={{ kind: saved.request.kind }}
           search={{ saved: saved.id }}
           className={classes.cardLink}
+          // The second half of a double click in the menu above it is not meant for the card.
+          onClick={(event) => {
+            if (event.detail > 1) event.preventDefault();
+          }}
         >
           {saved.name}
         </Link>

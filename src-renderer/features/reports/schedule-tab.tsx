@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconCalendarEvent, IconPlayerPlay } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarEvent, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -72,6 +73,11 @@ function NoSchedules({ hasSaved, onBegin }: { readonly hasSaved: boolean; readon
   );
 }
 
+// It reports no failed call, and is none that went well either.
+const warn = (message: string): void => {
+  notifications.show({ message, color: 'red', icon: <IconAlertTriangle size={16} />, autoClose: 10_000 });
+};
+
 function RunDueButton() {
   const { t } = useLingui();
   const client = useQueryClient();
@@ -82,7 +88,8 @@ function RunDueButton() {
         const made = runs.filter(({ status }) => status === 'made').length;
         const problems = runs.length - made;
         if (runs.length === 0) said(t`Nothing is due.`);
-        else said(problems === 0 ? t`Made: ${made}` : t`Made: ${made}. Failed: ${problems}, see the log.`);
+        else if (problems === 0) said(t`Made: ${made}`);
+        else warn(t`Made: ${made}. Failed: ${problems}, see the log.`);
       },
       onError: failed,
       onSettled: () => client.invalidateQueries({ queryKey: orpc.reports.runs.key() }),

@@ -1,6 +1,8 @@
-import { Modal, Select, Stack, Switch } from '@mantine/core';
+import { Alert, Anchor, Modal, Select, Stack, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { api, orpc } from '../../app/api.ts';
@@ -81,11 +83,32 @@ function TaxForm({ onClose }: { readonly onClose: () => void }) {
           checked={taxRelevantOnly}
           onChange={(event) => setTaxRelevantOnly(event.currentTarget.checked)}
         />
+        {taxRelevantOnly && <NothingMarked onLeave={onClose} />}
       </Stack>
       <JobFoot job={job} label={t`Make the package`} onClose={onClose} />
     </form>
   );
 }
+
+/** Tells beforehand that the package would hold nothing by category. */
+function NothingMarked({ onLeave }: { readonly onLeave: () => void }) {
+  const { t } = useLingui();
+  const { data: categories } = useQuery(orpc.categories.list.queryOptions());
+  if (!categories || categories.some(({ taxRelevant }) => taxRelevant)) return null;
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle size={18} />} title={t`No category is marked for taxes`}>
+      <Trans>
+        The package will only hold what has a receipt with tax on it. Mark categories as “Matters for taxes” in{' '}
+        <Anchor inherit underline="always" renderRoot={(root) => <Link {...root} {...CATEGORIES} onClick={onLeave} />}>
+          Settings › Categories
+        </Anchor>
+        , or turn the switch off for all transactions.
+      </Trans>
+    </Alert>
+  );
+}
+
+const CATEGORIES = { to: '/settings', search: { section: 'categories' } } as const;
 
 /** The years with transactions, the newest first; last year and this one are always among them. */
 function useYears(): readonly number[] {

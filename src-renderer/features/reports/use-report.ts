@@ -6,7 +6,7 @@ import type { ReportRequest } from '../../../src-shared/contract/report-request.
 import type { ReportKindInfo, SavedReport } from '../../../src-shared/contract/reports.ts';
 import { START_SPEC, readReportSearch } from '../../app/report-search.ts';
 import type { ReportAsk } from '../../app/report-search.ts';
-import { askOver, isSame, requestOver } from './ask-over.ts';
+import { askOver, isSame, requestOver, startOver } from './ask-over.ts';
 
 const NOTHING: ReportAsk = {};
 
@@ -14,12 +14,18 @@ export type OpenReport = {
   readonly kind: ReportKindInfo;
   /** What it was saved as; null when it is not. */
   readonly saved: SavedReport | null;
+  /** Whether it was saved, and is not any more. */
+  readonly isGone: boolean;
   readonly request: ReportRequest;
   /** Whether it differs from what was saved, or from what its kind starts with. */
   readonly isChanged: boolean;
   readonly change: (patch: Partial<ReportRequest>) => void;
-  /** Goes back to what was saved, or to what the kind starts with. */
+  /** Whether it differs in more than its note. */
+  readonly isSetUp: boolean;
+  /** Goes back to what was saved, or to what the kind starts with; the note stays. */
   readonly reset: () => void;
+  /** Goes back to what was saved, with its note. */
+  readonly revert: () => void;
 };
 
 // The builder starts with something that is worth looking at.
@@ -28,28 +34,35 @@ const startOf = ({ request }: ReportKindInfo): ReportRequest =>
     ? { ...request, period: { kind: 'relative', span: 'last-6-months' }, spec: START_SPEC }
     : request;
 
-/** The report that the address asks for, and the ways to change it. */
-export function useReport(kind: ReportKindInfo, all: readonly SavedReport[]): OpenReport {
+/** What the address calls saved: as it is, or as it was while it was there. */
+export type FoundReport = { readonly saved: SavedReport | null; readonly gone: SavedReport | null };
+
+/** The report that the address asks for, and the ways to change it; what was saved stays what it was when it is gone. */
+export function useReport(kind: ReportKindInfo, { saved, gone }: FoundReport): OpenReport {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
   const text = hashKey([readReportSearch(search)]);
-  const { saved: savedId, ask = NOTHING } = useMemo(
+  const { ask = NOTHING } = useMemo(
     () => readReportSearch((JSON.parse(text) as [Readonly<Record<string, unknown>>])[0]),
     [text],
   );
-  const saved = all.find(({ id, request }) => id === savedId && request.kind === kind.kind) ?? null;
-  const base = saved?.request ?? startOf(kind);
+  const named = saved ?? gone;
+  const base = named?.request ?? startOf(kind);
   const request = useMemo(() => requestOver(base, ask), [base, ask]);
+  const fresh = startOver(base, request);
   const go = (next: ReportAsk): void => {
-    const search = { ...(saved && { saved: saved.id }), ...(Object.keys(next).length > 0 && { ask: next }) };
+    const search = { ...(named && { saved: named.id }), ...(Object.keys(next).length > 0 && { ask: next }) };
     void navigate({ to: '/reports/$kind', params: { kind: kind.kind }, search, replace: true });
   };
   return {
     kind,
     saved,
+    isGone: gone !== null,
     request,
     isChanged: !isSame(request, base),
     change: (patch) => go(askOver(base, { ...request, ...patch })),
-    reset: () => go({}),
+    isSetUp: !isSame(request, fresh),
+    reset: () => go(askOver(base, fresh)),
+    revert: () => go({}),
   };
 }

@@ -20,7 +20,7 @@ test.each([
   [keys('KeyE', 'E', 'ctrl', 'shift'), 'linux', 'CommandOrControl+Shift+E'],
   [keys('KeyE', '€', 'ctrl', 'alt'), 'windows', 'CommandOrControl+Alt+E'],
   [keys('KeyE', '´', 'meta', 'alt', 'shift'), 'mac', 'CommandOrControl+Alt+Shift+E'],
-  [keys('KeyE', 'e', 'ctrl'), 'mac', 'Control+E'],
+  [keys('KeyE', 'e', 'ctrl', 'alt'), 'mac', 'Control+Alt+E'],
   [keys('KeyQ', 'a', 'ctrl', 'alt'), 'linux', 'CommandOrControl+Alt+A'],
   [keys('Digit7', '/', 'ctrl', 'shift'), 'linux', 'CommandOrControl+Shift+7'],
   [keys('Space', ' ', 'alt'), 'linux', 'Alt+Space'],
@@ -34,6 +34,13 @@ test('modifiers alone are waited with, letters alone are refused', () => {
   expect(acceleratorOf(keys('KeyE', 'e'), 'linux').kind).toBe('incomplete');
   expect(acceleratorOf(keys('KeyE', 'E', 'shift'), 'linux').kind).toBe('incomplete');
   expect(acceleratorOf(keys('Comma', ',', 'ctrl'), 'linux').kind).toBe('incomplete');
+});
+
+test('keys that every program uses are refused', () => {
+  expect(acceleratorOf(keys('KeyC', 'c', 'ctrl'), 'linux').kind).toBe('reserved');
+  expect(acceleratorOf(keys('KeyV', 'v', 'meta'), 'mac').kind).toBe('reserved');
+  expect(acceleratorOf(keys('KeyZ', 'Z', 'ctrl', 'shift'), 'windows').kind).toBe('reserved');
+  expect(acceleratorOf(keys('F4', 'F4', 'alt'), 'windows').kind).toBe('reserved');
 });
 
 test('keys are shown as the keyboard writes them', () => {

@@ -1,4 +1,5 @@
 import type { DesktopState } from '../../../src-shared/contract/desktop.ts';
+import { isReservedKeys } from '../../../src-shared/reserved-keys.ts';
 
 type Platform = DesktopState['platform'];
 
@@ -13,14 +14,14 @@ export type PressedKeys = {
 };
 
 export type Pressed =
-  | { readonly kind: 'nothing' | 'incomplete' }
+  | { readonly kind: 'nothing' | 'incomplete' | 'reserved' }
   | { readonly kind: 'keys'; readonly accelerator: string };
 
 const MODIFIER_KEYS = new Set(['Control', 'Alt', 'AltGraph', 'Shift', 'Meta']);
 
 /**
- * Returns what was pressed: as Electron writes it, such as `CommandOrControl+Shift+E`, nothing while only modifiers are down, and
- * incomplete for keys that would be missing in every other program.
+ * Returns what was pressed: as Electron writes it, such as `CommandOrControl+Shift+E`, nothing while only modifiers are down,
+ * incomplete for keys without one of them, and reserved for keys that would be missing in every other program.
  */
 export const acceleratorOf = (pressed: PressedKeys, platform: Platform): Pressed => {
   if (MODIFIER_KEYS.has(pressed.key)) return { kind: 'nothing' };
@@ -35,7 +36,8 @@ export const acceleratorOf = (pressed: PressedKeys, platform: Platform): Pressed
     ...(pressed.shiftKey ? ['Shift'] : []),
     key,
   ];
-  return { kind: 'keys', accelerator: parts.join('+') };
+  const accelerator = parts.join('+');
+  return isReservedKeys(accelerator) ? { kind: 'reserved' } : { kind: 'keys', accelerator };
 };
 
 /** By its letter, and where Alt or Shift make another sign of it by its place on the keyboard. */

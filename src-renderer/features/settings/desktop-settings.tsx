@@ -45,6 +45,10 @@ function Presence({ state, save }: PartsProps) {
   const { t } = useLingui();
   const { settings, platform, canLaunchAtLogin } = state;
   const tray = platform === 'mac' ? t`Icon in the menu bar` : t`Icon in the tray`;
+  const staying = {
+    windows: t`Pecunia goes on in the tray, with reports on schedule and the shortcut.`,
+    linux: t`Pecunia goes on in the tray, with reports on schedule and the shortcut. Some desktops show no tray: starting Pecunia once more brings its window back there.`,
+  };
   return (
     <Section
       title={t`On this computer`}
@@ -59,11 +63,7 @@ function Presence({ state, save }: PartsProps) {
       {platform !== 'mac' && (
         <Toggle
           label={t`Stay when the window is closed`}
-          text={
-            settings.tray
-              ? t`Pecunia goes on in the tray, with reports on schedule and the shortcut.`
-              : t`Needs the icon in the tray, by which Pecunia is found again.`
-          }
+          text={settings.tray ? staying[platform] : t`Needs the icon in the tray, by which Pecunia is found again.`}
           checked={settings.tray && settings.closeToTray}
           disabled={!settings.tray}
           onChange={(checked) => save({ closeToTray: checked })}
@@ -127,7 +127,10 @@ function Updates({ state: { settings, hasUpdateFeed }, save }: PartsProps) {
         />
       ) : (
         <Text size="sm" c="dimmed">
-          <Trans>This Pecunia was built without an address to ask for updates, so it never looks for any.</Trans>
+          <Trans>
+            This Pecunia never looks for updates: it was built without an address to ask, or newer versions come as the
+            package that it came in.
+          </Trans>
         </Text>
       )}
     </Section>

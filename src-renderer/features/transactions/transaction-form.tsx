@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, TextInput, Textarea } from '@mantine/core';
+import { Button, Group, Stack, TextInput, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
@@ -7,6 +7,7 @@ import { isIsoDate } from '../../../src-shared/date.ts';
 import { AccountSelect } from '../../components/account-select.tsx';
 import { BucketSelect } from '../../components/bucket-select.tsx';
 import { CategorySelect } from '../../components/category-select.tsx';
+import { DirectionControl } from '../../components/direction-control.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
 import { PayeeInput } from '../../components/payee-input.tsx';
 import { TagInput } from '../../components/tag-input.tsx';
@@ -140,25 +141,3 @@ const FormButtons = ({
     </Button>
   </Group>
 );
-
-type DirectionControlProps = {
-  readonly value: TransactionFields['direction'];
-  readonly onChange: (direction: TransactionFields['direction']) => void;
-};
-
-function DirectionControl({ value, onChange }: DirectionControlProps) {
-  const { t } = useLingui();
-  const choices = [
-    { value: 'out', label: t`Money out` },
-    { value: 'in', label: t`Money in` },
-  ];
-  return (
-    <SegmentedControl
-      fullWidth
-      aria-label={t`Direction`}
-      data={choices}
-      value={value}
-      onChange={(picked) => onChange(picked === 'in' ? 'in' : 'out')}
-    />
-  );
-}
