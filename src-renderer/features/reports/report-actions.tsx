@@ -16,7 +16,7 @@ type ReportActionsProps = {
   readonly report: OpenReport;
   readonly all: readonly SavedReport[];
   readonly title: string;
-  readonly onSaved: (id: number) => void;
+  readonly onSaved: (saved: SavedReport) => void;
 };
 
 /** What can be done with a report: kept, pinned, exported, printed, and more once it is saved. */

@@ -13,7 +13,6 @@ import { Page } from '../../components/page.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { ReportView } from './report-view.tsx';
 import { useReport } from './use-report.ts';
-import type { FoundReport } from './use-report.ts';
 
 /** One report: what the address asks for, of its kind or as it was saved. */
 export function ReportPage() {
@@ -47,26 +46,27 @@ type OpenedReportProps = {
   readonly isReading: boolean;
 };
 
+/** What was saved under a new name, and the view that it was saved in and stays in. */
+type SavedHere = { readonly saved: SavedReport; readonly view: number };
+
 function OpenedReport({ kind, all, isReading }: OpenedReportProps) {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const { saved: id } = readReportSearch(search);
-  const found = useFound(kind, all, id);
-  const report = useReport(kind, found);
-  const [renamed, setRenamed] = useState<{ readonly id: number; readonly view: number } | null>(null);
-  // What one saved report showed must not stand under the name of the next; what is saved as another stays as it is.
-  const view = renamed !== null && renamed.id === id ? renamed.view : (id ?? 0);
-  if (id !== undefined && found.saved === null && found.gone === null) {
+  const [last, setLast] = useState<SavedReport | null>(null);
+  const [made, setMade] = useState<readonly SavedHere[]>([]);
+  const madeHere = made.find(({ saved }) => saved.id === id);
+  const listed = all.find((each) => each.id === id && each.request.kind === kind.kind) ?? null;
+  // Remembered for when it is deleted meanwhile.
+  if (listed !== null && listed !== last) setLast(listed);
+  const known = listed ?? (last?.id === id ? last : (madeHere?.saved ?? null));
+  const isGone = known !== null && listed === null && !isReading;
+  const report = useReport(kind, { known, isGone });
+  if (id !== undefined && known === null) {
     return isReading ? <Loading lines={6} lineHeight={72} /> : <NoSuchSaved kind={kind} />;
   }
-  return <ReportView key={view} report={report} all={all} onSaved={(id) => setRenamed({ id, view })} />;
-}
-
-/** Finds a saved report, and remembers it for when it is deleted meanwhile. */
-function useFound(kind: ReportKindInfo, all: readonly SavedReport[], wanted: number | undefined): FoundReport {
-  const saved = all.find(({ id, request }) => id === wanted && request.kind === kind.kind) ?? null;
-  const [last, setLast] = useState(saved);
-  if (saved !== null && saved !== last) setLast(saved);
-  return { saved, gone: saved === null && last !== null && last.id === wanted ? last : null };
+  // What one saved report showed must not stand under the name of the next; what is saved as another stays as it is.
+  const view = madeHere?.view ?? id ?? 0;
+  return <ReportView key={view} report={report} all={all} onSaved={(saved) => setMade([...made, { saved, view }])} />;
 }
 
 function NoSuchSaved({ kind: { kind, title } }: Pick<OpenedReportProps, 'kind'>) {

@@ -28,7 +28,7 @@ type ReportViewProps = {
   readonly report: OpenReport;
   readonly all: readonly SavedReport[];
   /** It was saved under a new name. */
-  readonly onSaved: (id: number) => void;
+  readonly onSaved: (saved: SavedReport) => void;
 };
 
 /** A report on the screen: what it is about, what can be done with it, and itself. */

@@ -16,7 +16,7 @@ type SaveButtonsProps = {
   readonly report: OpenReport;
   readonly all: readonly SavedReport[];
   readonly title: string;
-  readonly onSaved: (id: number) => void;
+  readonly onSaved: (saved: SavedReport) => void;
 };
 
 /** Keeps a report under a name; of a saved one its changes, or as another. */
@@ -103,10 +103,10 @@ function SaveAs({ report, all, title, onSaved, opened, onClose, onClosed }: Save
   const { request } = report;
   const save = useChange(
     orpc.reports.save.mutationOptions({
-      onSuccess: async ({ id }) => {
-        // The address may only name what is known to be saved.
+      onSuccess: async ({ id }, { name }) => {
+        // The address should only name what is in the list.
         await queries.refetchQueries({ queryKey: orpc.reports.saved.queryKey() });
-        onSaved(id);
+        onSaved({ id, name, request: { ...request, title: name }, pinned: false, position: all.length });
         onClose();
         void navigate({ to: '/reports/$kind', params: { kind: request.kind }, search: { saved: id } });
       },

@@ -5,9 +5,9 @@ import { typeMark } from './use-cell.tsx';
 /** What each part of a table gets. */
 export type TablePartProps = { readonly table: ReportTable; readonly currency: string };
 
-/** Marks a table that ends in its amounts: they stay in view when it scrolls. */
+/** Marks a table that ends in its only amounts: they stay in view when it scrolls. */
 export const endMark = ({ columns }: ReportTable): { readonly 'data-amount-last'?: true } =>
-  columns.at(-1)?.type === 'amount' ? { 'data-amount-last': true } : {};
+  columns.findIndex(({ type }) => type === 'amount') === columns.length - 1 ? { 'data-amount-last': true } : {};
 
 /** The names of a table's columns. */
 export function TableHead({ table: { columns } }: Pick<TablePartProps, 'table'>) {

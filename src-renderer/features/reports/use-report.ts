@@ -34,11 +34,11 @@ const startOf = ({ request }: ReportKindInfo): ReportRequest =>
     ? { ...request, period: { kind: 'relative', span: 'last-6-months' }, spec: START_SPEC }
     : request;
 
-/** What the address calls saved: as it is, or as it was while it was there. */
-export type FoundReport = { readonly saved: SavedReport | null; readonly gone: SavedReport | null };
+/** What the address calls saved, and whether it is so no longer. */
+type KnownReport = { readonly known: SavedReport | null; readonly isGone: boolean };
 
 /** The report that the address asks for, and the ways to change it; what was saved stays what it was when it is gone. */
-export function useReport(kind: ReportKindInfo, { saved, gone }: FoundReport): OpenReport {
+export function useReport(kind: ReportKindInfo, { known, isGone }: KnownReport): OpenReport {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
   const text = hashKey([readReportSearch(search)]);
@@ -46,18 +46,17 @@ export function useReport(kind: ReportKindInfo, { saved, gone }: FoundReport): O
     () => readReportSearch((JSON.parse(text) as [Readonly<Record<string, unknown>>])[0]),
     [text],
   );
-  const named = saved ?? gone;
-  const base = named?.request ?? startOf(kind);
+  const base = known?.request ?? startOf(kind);
   const request = useMemo(() => requestOver(base, ask), [base, ask]);
   const fresh = startOver(base, request);
   const go = (next: ReportAsk): void => {
-    const search = { ...(named && { saved: named.id }), ...(Object.keys(next).length > 0 && { ask: next }) };
+    const search = { ...(known && { saved: known.id }), ...(Object.keys(next).length > 0 && { ask: next }) };
     void navigate({ to: '/reports/$kind', params: { kind: kind.kind }, search, replace: true });
   };
   return {
     kind,
-    saved,
-    isGone: gone !== null,
+    saved: isGone ? null : known,
+    isGone,
     request,
     isChanged: !isSame(request, base),
     change: (patch) => go(askOver(base, { ...request, ...patch })),
