@@ -281,7 +281,9 @@ describe('taxPackage', () => {
     const heard: number[] = [];
     const files = await filesOf(app, { onProgress: (done) => heard.push(done) });
     expect(csvOf(files, 'journal.csv')).toHaveLength(1);
-    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('Which transactions need a receipt is not known');
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(
+      'Which transactions need a receipt is not known',
+    );
     expect(heard.at(-1)).toBe(1);
     const stop = new AbortController();
     const stopped = packageOf(app, { signal: stop.signal, onProgress: () => stop.abort() });
