@@ -10,14 +10,14 @@ import { TODAY } from './rows.ts';
 /** Tells whether `npm run build` left an app to start. */
 export const isBuilt = (): boolean => existsSync('out/main/cli.js') && existsSync('out/renderer/index.html');
 
-/** Opens the built app on a vault in Chromium, hands its first page over, and ends both. */
-export const inChromium = async <T>(vault: string, work: (page: Page) => Promise<T>): Promise<T> => {
+/** Opens the built app on a vault in Chromium, hands its first page and its address over, and ends both. */
+export const inChromium = async <T>(vault: string, work: (page: Page, address: string) => Promise<T>): Promise<T> => {
   const host = await startHost(vault, TODAY);
   const browser = await chromium.launch(await chromiumLaunch());
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(host.url);
-    return await work(page);
+    return await work(page, host.url);
   } finally {
     await browser.close();
     await host.stop();

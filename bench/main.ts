@@ -11,6 +11,7 @@ import { benchImport } from './bench-import.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchOpen } from './bench-open.ts';
 import { benchReceipts } from './bench-receipts.ts';
+import { benchReportFrames } from './bench-report-frames.ts';
 import { benchReports } from './bench-reports.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchWindow } from './bench-window.ts';
@@ -36,6 +37,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   { key: 'edit', title: 'Edit and read again', measure: benchEdit },
   { key: 'search', title: 'Search as you type', measure: benchSearch },
   { key: 'reports', title: 'Reports', measure: benchReports },
+  { key: 'report-frames', title: 'Frames while reports are written', measure: benchReportFrames },
   { key: 'open', title: 'Open a vault', measure: benchOpen },
   { key: 'window', title: 'Window to first balances', measure: benchWindow },
   { key: 'fling', title: 'Fling through the list', measure: benchFling },
