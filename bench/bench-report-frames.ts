@@ -31,7 +31,8 @@ export const benchReportFrames = async (workplace: Workplace): Promise<Outcome> 
   const vault = await workplace.vaultOf(ROWS);
   const { idle, frames, count } = await inChromium(vault, async (page, address) => {
     await firstBalance(page);
-    const other = await page.context().newPage();
+    const other = await page.context().browser()?.newPage();
+    if (!other) throw new Error('The browser has gone.');
     await other.goto(address);
     await firstBalance(other);
     await page.bringToFront();
