@@ -1,4 +1,10 @@
-import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../src-shared/contract/report-document.ts';
+import type {
+  ReportCell,
+  ReportColumn,
+  ReportRow,
+  ReportSpan,
+  ReportTable,
+} from '../../src-shared/contract/report-document.ts';
 import { sumMoney } from '../../src-shared/money.ts';
 import { allCategories } from '../database/categories.ts';
 import { sumsBy } from '../database/report-sums.ts';
@@ -8,7 +14,15 @@ import { budgetsIn } from './report-budgets.ts';
 import type { CategoryBudgets } from './report-budgets.ts';
 import type { Flows } from './report-flow-figures.ts';
 import type { ReportContext } from './report-kind.ts';
-import { changePercent, openRows, reportColumn, reportRow, reportTable, sharePercents } from './report-parts.ts';
+import {
+  comparedCells,
+  comparedColumns,
+  openRows,
+  reportColumn,
+  reportRow,
+  reportTable,
+  sharePercents,
+} from './report-parts.ts';
 
 export type Side = 'income' | 'expenses';
 
@@ -83,13 +97,9 @@ type Extra = {
 
 const NOTHING_EXTRA: Extra = { columns: [], cells: () => [] };
 
-const comparedWith = (label: string): Extra => ({
-  columns: [
-    reportColumn('before', label, 'amount'),
-    reportColumn('change', 'Change', 'amount'),
-    reportColumn('change-percent', 'Change in %', 'percent'),
-  ],
-  cells: ({ amount, before }) => [before, amount - before, changePercent(amount, before)],
+const comparedWith = (compared: ReportSpan): Extra => ({
+  columns: comparedColumns(compared),
+  cells: ({ amount, before }) => comparedCells(amount, before),
 });
 
 const BUDGETED: Extra = {
@@ -106,7 +116,7 @@ const BUDGETED: Extra = {
 };
 
 const extraOf = ({ compared }: ReportContext, side: Side, { budgets }: CategorySums): Extra => {
-  if (compared !== null) return comparedWith(compared.label);
+  if (compared !== null) return comparedWith(compared);
   return budgets !== null && side === 'expenses' ? BUDGETED : NOTHING_EXTRA;
 };
 

@@ -5,6 +5,7 @@ import type {
   ReportColumnType,
   ReportFigure,
   ReportRow,
+  ReportSpan,
   ReportTable,
 } from '../../src-shared/contract/report-document.ts';
 import type { ReportFilter, ReportGrouping } from '../../src-shared/contract/report-request.ts';
@@ -81,6 +82,23 @@ export const sharePercents = (amounts: readonly number[]): readonly (number | nu
 /** Returns the change from `before` to `now` in percent of `before`, two decimals; null when there was nothing before. */
 export const changePercent = (now: number, before: number | null): number | null =>
   before === null || before === 0 ? null : partPercent(now - before, Math.abs(before));
+
+/** Makes the columns that compare an amount with another time; none without one. */
+export const comparedColumns = (compared: ReportSpan | null): readonly ReportColumn[] =>
+  compared === null
+    ? []
+    : [
+        reportColumn('before', compared.label, 'amount'),
+        reportColumn('change', 'Change', 'amount'),
+        reportColumn('change-percent', 'Change in %', 'percent'),
+      ];
+
+/** Returns the cells of `comparedColumns`: what was before, and the change from it. */
+export const comparedCells = (now: number, before: number): readonly ReportCell[] => [
+  before,
+  now - before,
+  changePercent(now, before),
+];
 
 const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 

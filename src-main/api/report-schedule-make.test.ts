@@ -23,7 +23,7 @@ describe('a folder that is away', () => {
     expect(await home.onDay('2026-03-16')).toMatchObject([{ status: 'failed', message: words }]);
     await home.onDay('2026-03-16');
     expect(home.notices).toEqual([{ title: '“Statement” could not be made', body: words, path: '/reports' }]);
-    expect(await home.only()).toMatchObject({ problem: words });
+    expect(await home.first()).toMatchObject({ problem: words });
     await home.onDay('2026-03-17');
     expect(home.notices).toHaveLength(2);
     expect(await home.onDay('2026-03-23')).toHaveLength(2);
@@ -33,7 +33,7 @@ describe('a folder that is away', () => {
       { dueDate: '2026-03-16', status: 'made' },
     ]);
     expect(home.files()).toEqual(['2026-03 Statement (2).json', '2026-03 Statement.json']);
-    expect(await home.only()).toMatchObject({ problem: null, nextDate: '2026-03-30' });
+    expect(await home.first()).toMatchObject({ problem: null, nextDate: '2026-03-30' });
     expect(await home.api().reports.runs({})).toHaveLength(2);
   });
 
@@ -65,7 +65,7 @@ describe('a folder that is away', () => {
     mkdirSync(home.folder);
     await home.schedule({ id });
     expect(home.files()).toEqual(['2026-03 Statement.json']);
-    expect(await home.only()).toMatchObject({ problem: null, folder: home.folder });
+    expect(await home.first()).toMatchObject({ problem: null, folder: home.folder });
   });
 });
 
@@ -84,7 +84,7 @@ describe('a failure', () => {
     request('storm');
     await home.onDay('2026-03-31');
     expect(home.notices).toHaveLength(1);
-    expect(await home.only()).toMatchObject({ problem: expect.stringContaining('storm') as string });
+    expect(await home.first()).toMatchObject({ problem: expect.stringContaining('storm') as string });
     await home.onDay('2026-04-01');
     expect(home.notices).toHaveLength(2);
   });

@@ -18,13 +18,13 @@ const periodOf = (name: string): unknown => (JSON.parse(home.text(name)) as { pe
 describe('a schedule', () => {
   test('makes its report at the end of the month, once', async () => {
     await home.schedule({ formats: ['json', 'csv', 'json'] });
-    expect(await home.only()).toMatchObject({ nextDate: '2026-03-31', problem: null, formats: ['json', 'csv'] });
+    expect(await home.first()).toMatchObject({ nextDate: '2026-03-31', problem: null, formats: ['json', 'csv'] });
     expect(await home.onDay('2026-03-30')).toEqual([]);
     expect(await home.onDay('2026-03-31')).toMatchObject([
       { reportName: 'Statement', dueDate: '2026-03-31', status: 'made', message: '' },
     ]);
     expect(home.files()).toEqual(['2026-03 Statement.csv', '2026-03 Statement.json']);
-    expect(await home.only()).toMatchObject({ nextDate: '2026-04-30' });
+    expect(await home.first()).toMatchObject({ nextDate: '2026-04-30' });
     expect(await home.onDay('2026-03-31')).toEqual([]);
     expect(await home.api().reports.runs({})).toMatchObject([
       {
@@ -60,7 +60,7 @@ describe('a schedule', () => {
     expect(runs.filter(({ status }) => status === 'failed')).toMatchObject([
       { message: expect.stringContaining('18 reports from 2026-03-16 to 2026-07-13 were left out') as string },
     ]);
-    expect(await home.only()).toMatchObject({ problem: null, nextDate: '2027-01-04' });
+    expect(await home.first()).toMatchObject({ problem: null, nextDate: '2027-01-04' });
     expect(await home.onDay('2026-12-31')).toEqual([]);
   });
 
@@ -77,12 +77,12 @@ describe('a schedule', () => {
     expect(home.files()).toHaveLength(1);
     await home.schedule({ id, rule: 'FREQ=DAILY', enabled: false });
     expect(await home.onDay('2026-04-20')).toEqual([]);
-    expect(await home.only()).toMatchObject({ enabled: false, nextDate: null });
+    expect(await home.first()).toMatchObject({ enabled: false, nextDate: null });
     await home.schedule({ id, rule: 'FREQ=DAILY' });
     expect((await home.api().reports.runs({})).map(({ dueDate }) => dueDate)).toEqual(['2026-04-20', '2026-03-15']);
     await home.schedule({ id, rule: 'FREQ=DAILY;INTERVAL=2' });
     expect(await home.api().reports.runs({})).toHaveLength(2);
-    expect(await home.only()).toMatchObject({ nextDate: '2026-04-22' });
+    expect(await home.first()).toMatchObject({ nextDate: '2026-04-22' });
   });
 
   test('of a report that cannot be made says why', async () => {
@@ -182,7 +182,7 @@ describe('a schedule whose rule has ended', () => {
     const id = await home.schedule({ rule, enabled: false });
     home.today = '2026-04-01';
     await home.schedule({ id, rule, enabled: false, formats: ['csv'] });
-    expect(await home.only()).toMatchObject({ formats: ['csv'], enabled: false });
+    expect(await home.first()).toMatchObject({ formats: ['csv'], enabled: false });
     await expect(home.schedule({ id, rule })).rejects.toThrow('falls on no day from today on');
   });
 });

@@ -12,7 +12,8 @@ import { SIDE_FLOWS } from './report-flow-sides.ts';
 import type { Side } from './report-flow-sides.ts';
 import type { ReportContext } from './report-kind.ts';
 import {
-  changePercent,
+  comparedCells,
+  comparedColumns,
   openRows,
   reportChart,
   reportColumn,
@@ -86,7 +87,7 @@ export type SideColumns = {
 };
 
 const comparison = (now: number, was: number | null): readonly ReportCell[] =>
-  was === null ? [] : [was, now - was, changePercent(now, was)];
+  was === null ? [] : comparedCells(now, was);
 
 const narrowed = ({ side, dimension }: SideGroups, { id }: SideGroup) => {
   const flow = SIDE_FLOWS[side];
@@ -114,15 +115,6 @@ const totalRow = (context: ReportContext, sides: SideGroups, extra: SideColumns)
     { open: openRows(context, { flow: SIDE_FLOWS[sides.side] }) },
   );
 
-const comparedColumns = ({ compared }: ReportContext): readonly ReportColumn[] =>
-  compared === null
-    ? []
-    : [
-        reportColumn('before', compared.label, 'amount'),
-        reportColumn('change', 'Change', 'amount'),
-        reportColumn('change-percent', 'Change in %', 'percent'),
-      ];
-
 const groupRows = (context: ReportContext, sides: SideGroups, extra: SideColumns): ReportRow[] => {
   const shares = sharePercents(sides.groups.map(({ amount }) => amount));
   return sides.groups.map((group, place) =>
@@ -142,7 +134,7 @@ const groupRows = (context: ReportContext, sides: SideGroups, extra: SideColumns
 };
 
 /** Makes the table of one side. */
-export const sideTable = (
+export const groupTable = (
   context: ReportContext,
   sides: SideGroups,
   { extra, ...words }: { readonly title: string; readonly note: string; readonly extra: SideColumns },
@@ -157,7 +149,7 @@ export const sideTable = (
       reportColumn('count', 'Transactions', 'count'),
       reportColumn('average', 'Average', 'amount'),
       ...extra.columns,
-      ...comparedColumns(context),
+      ...comparedColumns(context.compared),
     ],
     rows: groupRows(context, sides, extra),
     totals: [totalRow(context, sides, extra)],

@@ -1,6 +1,6 @@
 import type { ReportRow, ReportTable } from '../../src-shared/contract/report-document.ts';
 import type { ReportContext } from './report-kind.ts';
-import { changePercent, reportColumn, reportRow, reportTable } from './report-parts.ts';
+import { changePercent, comparedColumns, reportColumn, reportRow, reportTable } from './report-parts.ts';
 
 /** A step from an opening to a closing balance; minor units of the base currency, below zero for what went out. */
 export type StatementStep = {
@@ -36,17 +36,7 @@ export const statementTable = (
   return reportTable({
     key: 'statement',
     title: 'From the opening to the closing balance',
-    columns: [
-      reportColumn('item', 'Item'),
-      reportColumn('amount', 'Amount', 'amount'),
-      ...(isCompared
-        ? [
-            reportColumn('before', compared.label, 'amount'),
-            reportColumn('change', 'Change', 'amount'),
-            reportColumn('change-percent', 'Change in %', 'percent'),
-          ]
-        : []),
-    ],
+    columns: [reportColumn('item', 'Item'), reportColumn('amount', 'Amount', 'amount'), ...comparedColumns(compared)],
     rows: steps.map((step) => stepRow(step, isCompared)),
     totals: [stepRow(total, isCompared)],
   });

@@ -34,6 +34,14 @@ const indexRow = (receipt: TaxReceipt, rows: readonly TaxRow[]): ReportRow => {
   );
 };
 
+const RECEIPT_COLUMNS = [
+  reportColumn('file', 'File'),
+  reportColumn('date', 'Date', 'date'),
+  reportColumn('merchant', 'Merchant'),
+  reportColumn('total', 'Total', 'amount'),
+  reportColumn('tax', 'Tax', 'amount'),
+] as const;
+
 /** Makes the index: which file proves which transaction. */
 export const receiptTable = ({ linked, rows }: TaxContents): ReportTable => {
   const byTransaction = Map.groupBy(rows, ({ transactionId }) => transactionId);
@@ -42,11 +50,7 @@ export const receiptTable = ({ linked, rows }: TaxContents): ReportTable => {
     title: 'Receipts',
     note: 'Which file belongs to which transaction. Total and tax are those of the receipt.',
     columns: [
-      reportColumn('file', 'File'),
-      reportColumn('date', 'Date', 'date'),
-      reportColumn('merchant', 'Merchant'),
-      reportColumn('total', 'Total', 'amount'),
-      reportColumn('tax', 'Tax', 'amount'),
+      ...RECEIPT_COLUMNS,
       reportColumn('transaction-date', 'Transaction date', 'date'),
       reportColumn('payee', 'Payee'),
       reportColumn('category', 'Category'),
@@ -96,14 +100,7 @@ export const unlinkedTable = ({ unlinked }: TaxContents): ReportTable =>
     key: 'unlinked-receipts',
     title: 'Unlinked receipts',
     note: 'Receipts of the period that are linked to no transaction.',
-    columns: [
-      reportColumn('file', 'File'),
-      reportColumn('date', 'Date', 'date'),
-      reportColumn('merchant', 'Merchant'),
-      reportColumn('total', 'Total', 'amount'),
-      reportColumn('tax', 'Tax', 'amount'),
-      reportColumn('status', 'Status'),
-    ],
+    columns: [...RECEIPT_COLUMNS, reportColumn('status', 'Status')],
     rows: unlinked.map(({ file, date, merchant, total, tax, status, currency }) =>
       reportRow([file, date, merchant, total, tax, STATUS_WORDS[status]], { currency }),
     ),

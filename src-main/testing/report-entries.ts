@@ -93,6 +93,15 @@ export const reportOf = async ({ session }: TestApp, request: ReportRequestInput
     }),
   );
 
+/** Returns a maker of requests for a kind of report over the first quarter of 2026, in which TODAY lies. */
+export const firstQuarterOf =
+  (kind: string) =>
+  (more: Partial<ReportRequestInput> = {}): ReportRequestInput => ({
+    kind,
+    period: { kind: 'range', from: '2026-01-01', to: '2026-03-31' },
+    ...more,
+  });
+
 /** Returns a table of a report by its key. Throws when there is none. */
 export const reportTableOf = ({ sections }: ReportDocument, key: string): ReportTable => {
   const table = sections.find((section) => section.kind === 'table' && section.key === key);

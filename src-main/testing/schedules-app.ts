@@ -36,7 +36,7 @@ export type SchedulesApp = {
   /** Lets days go by, as if the app had been open, or had been off; returns what was made and what failed. */
   readonly onDay: (day: string) => Promise<readonly ReportRun[]>;
   readonly settled: () => Promise<void>;
-  readonly only: () => Promise<ReportSchedule | undefined>;
+  readonly first: () => Promise<ReportSchedule | undefined>;
   readonly files: () => readonly string[];
   readonly text: (name: string) => string;
   /** Closes the vault and opens one at a path. */
@@ -93,7 +93,7 @@ export const openSchedulesApp = (): SchedulesApp => {
       return runs;
     },
     settled,
-    only: async () => (await running().api.reports.schedules())[0],
+    first: async () => (await running().api.reports.schedules())[0],
     files: () => readdirSync(app.folder).toSorted((a, b) => a.localeCompare(b, 'en')),
     text: (name) => readFileSync(join(app.folder, name), 'utf8'),
     reopen: async (path) => {

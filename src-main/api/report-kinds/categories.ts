@@ -5,7 +5,7 @@ import { spanNow } from '../report-compared.ts';
 import type { ReportContext, ReportKind } from '../report-kind.ts';
 import { changePercent, reportColumn, reportFigure } from '../report-parts.ts';
 import { expensesFigure, largestFigure } from '../report-side-figures.ts';
-import { largestChart, openSide, sidesOf, sideTable } from '../report-sides.ts';
+import { largestChart, openSide, sidesOf, groupTable } from '../report-sides.ts';
 import type { SideColumns, SideGroups } from '../report-sides.ts';
 import { trendTable } from '../report-trend.ts';
 
@@ -86,9 +86,13 @@ export const report: ReportKind = {
       figures: figuresOf(context, expenses),
       sections: [
         ...(chart === null ? [] : [chart]),
-        sideTable(context, expenses, { title: 'Expenses by category', note, extra: monthlyColumns(context, expenses) }),
+        groupTable(context, expenses, {
+          title: 'Expenses by category',
+          note,
+          extra: monthlyColumns(context, expenses),
+        }),
         ...trendOf(context, expenses, 'Expenses by category over time'),
-        sideTable(context, income, { title: 'Income by category', note, extra: monthlyColumns(context, income) }),
+        groupTable(context, income, { title: 'Income by category', note, extra: monthlyColumns(context, income) }),
         ...trendOf(context, income, 'Income by category over time'),
       ],
     };

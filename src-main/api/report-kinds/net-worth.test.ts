@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { ReportRequestInput } from '../../../src-shared/contract/report-request.ts';
 import {
+  firstQuarterOf,
   reportEntries,
   reportEntry as entry,
   reportOf,
@@ -10,11 +10,7 @@ import {
   vaultOfEntries,
 } from '../../testing/report-entries.ts';
 
-const request = (more: Partial<ReportRequestInput> = {}): ReportRequestInput => ({
-  kind: 'net-worth',
-  period: { kind: 'range', from: '2026-01-01', to: '2026-03-31' },
-  ...more,
-});
+const request = firstQuarterOf('net-worth');
 
 const ENTRIES = [
   entry({ date: '2025-12-31', amount: 10_000, category: 'Salary' }),

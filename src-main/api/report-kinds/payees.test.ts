@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { ReportRequestInput } from '../../../src-shared/contract/report-request.ts';
 import {
   behind,
+  firstQuarterOf,
   reportEntries,
   reportEntry as entry,
   reportOf,
@@ -11,11 +11,7 @@ import {
   vaultOfEntries,
 } from '../../testing/report-entries.ts';
 
-const request = (more: Partial<ReportRequestInput> = {}): ReportRequestInput => ({
-  kind: 'payees',
-  period: { kind: 'range', from: '2026-01-01', to: '2026-03-31' },
-  ...more,
-});
+const request = firstQuarterOf('payees');
 
 const ENTRIES = [
   entry({ amount: -1_000 }),

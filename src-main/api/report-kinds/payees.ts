@@ -5,7 +5,7 @@ import type { Side } from '../report-flow-sides.ts';
 import type { ReportContext, ReportKind } from '../report-kind.ts';
 import { reportColumn, reportFigure } from '../report-parts.ts';
 import { expensesFigure, largestFigure } from '../report-side-figures.ts';
-import { largestChart, sidesOf, sideTable } from '../report-sides.ts';
+import { largestChart, sidesOf, groupTable } from '../report-sides.ts';
 import type { SideColumns } from '../report-sides.ts';
 
 /** First and last day, and the category that most rows of a payee are filed under. */
@@ -67,12 +67,12 @@ export const report: ReportKind = {
       ],
       sections: [
         ...(chart === null ? [] : [chart]),
-        sideTable(context, expenses, {
+        groupTable(context, expenses, {
           title: 'Expenses by payee',
           note: 'Refunds of a payee are taken from its expenses.',
           extra: extra('expenses'),
         }),
-        sideTable(context, income, { title: 'Income by payee', note: '', extra: extra('income') }),
+        groupTable(context, income, { title: 'Income by payee', note: '', extra: extra('income') }),
       ],
     };
   },

@@ -55,5 +55,5 @@ function useChangeWords({ changePercent }: ReportFigure, { compared }: ReportDoc
   // What rounds to nothing is told as nothing.
   if (size === percent(0)) return than === undefined ? t`No change` : t`No change from ${than}`;
   if (than === undefined) return changePercent > 0 ? t`${size} more` : t`${size} less`;
-  return changePercent > 0 ? t`${size} more than in ${than}` : t`${size} less than in ${than}`;
+  return changePercent > 0 ? t`${size} more, against ${than}` : t`${size} less, against ${than}`;
 }
